@@ -1,0 +1,134 @@
+import type { Person, Score } from '@samenspraak/shared/commands/conference-state.ts';
+import type { Effect } from '@samenspraak/shared/commands/define.ts';
+import type { Fact } from '@samenspraak/shared/commands/registry.ts';
+import type { ConferenceKind } from '@samenspraak/shared/domain/conferences.ts';
+import type {
+  BallotId,
+  CaseId,
+  CommandId,
+  ConferenceId,
+  ParticipantId,
+  SessionId,
+  UserId,
+} from '@samenspraak/shared/domain/ids.ts';
+import type { Audience } from '@samenspraak/shared/domain/sessions.ts';
+import type { Phase } from '@samenspraak/shared/domain/stages.ts';
+
+/** One link of the audit chain. `hash` covers `previous` and everything else in it. */
+export interface StoredEvent {
+  /** 1 for the first of a conference; without gaps. */
+  readonly seq: number;
+  readonly at: string;
+  readonly actor: ParticipantId | null;
+  readonly fact: Fact;
+  readonly previous: string;
+  readonly hash: string;
+}
+
+/** One row of a session's log: a Yjs update (V1) that was applied. */
+export interface StoredUpdate {
+  readonly sessionId: SessionId;
+  /** 1 for the first of a session; without gaps. */
+  readonly seq: number;
+  readonly bytes: Uint8Array;
+}
+
+/** A Yjs clientID that belongs to this participant in this session, for ever. */
+export interface ClientBinding {
+  readonly sessionId: SessionId;
+  readonly client: number;
+  readonly participantId: ParticipantId;
+}
+
+/** What a command was answered: the same id gets the same answer. */
+export interface CommandResult {
+  readonly id: CommandId;
+  readonly seq: number;
+  readonly data: Readonly<Record<string, string>> | null;
+}
+
+/** What one conference wants stored; all of it or nothing. */
+export interface CommitUnit {
+  readonly conferenceId: ConferenceId;
+  readonly events: readonly StoredEvent[];
+  readonly effects: readonly Effect[];
+  readonly updates: readonly StoredUpdate[];
+  readonly clients: readonly ClientBinding[];
+  readonly commands: readonly CommandResult[];
+}
+
+/** A conference before anything happened in it. */
+export interface ConferenceBase {
+  readonly id: ConferenceId;
+  readonly caseId: CaseId;
+  readonly reference: string;
+  readonly kind: ConferenceKind;
+  readonly phase: Phase;
+  readonly startsAt: string;
+  readonly plannedMinutes: number;
+  /** The user who made it, or null for the practice conference. */
+  readonly madeBy: UserId | null;
+  /** In the order in which they are held. */
+  readonly sessions: readonly { readonly id: SessionId; readonly name: string; readonly audience: Audience }[];
+}
+
+export interface StoredConference {
+  readonly base: ConferenceBase;
+  /** In the order in which they were invited; all with participation `invited`, for events say the rest. */
+  readonly people: readonly Person[];
+  readonly events: readonly StoredEvent[];
+}
+
+export interface StoredDocument {
+  /** The newest snapshot that is whole, or null. `seq` is the last update that it holds. */
+  readonly snapshot: { readonly seq: number; readonly bytes: Uint8Array } | null;
+  /** The updates after the snapshot, without gaps. */
+  readonly updates: readonly StoredUpdate[];
+  readonly clients: readonly ClientBinding[];
+  /** True when a newer snapshot failed its checksum and was passed over. */
+  readonly fellBack: boolean;
+}
+
+export interface Compaction {
+  readonly sessionId: SessionId;
+  /** The last update that `bytes` holds. */
+  readonly seq: number;
+  readonly bytes: Uint8Array;
+  /**
+   * `keepPrevious`: the snapshot before stays, with the updates after it, as a net under this one. `forget`: something
+   * was withdrawn, so no earlier snapshot or update stays and their pages are overwritten.
+   */
+  readonly earlier: 'keepPrevious' | 'forget';
+}
+
+export interface ConferenceStore {
+  /** Stores the conference with its sessions, in one transaction. */
+  createConference(base: ConferenceBase): Promise<void>;
+  conference(id: ConferenceId): Promise<StoredConference | null>;
+  conferenceOfSession(id: SessionId): Promise<ConferenceId | null>;
+  /** The conferences that a user made, newest first. */
+  conferencesMadeBy(id: UserId): Promise<ConferenceId[]>;
+
+  /**
+   * Stores all units in one durable transaction: when the promise resolves they survive a kill -9 and a power cut.
+   * Rejects, with nothing stored, when an event or update number is taken (somebody else wrote) or the store fails.
+   */
+  commit(units: readonly CommitUnit[]): Promise<void>;
+  commandResult(conference: ConferenceId, id: CommandId): Promise<CommandResult | null>;
+  scores(ballot: BallotId): Promise<Score[]>;
+
+  /** Throws `DamagedDocument` when neither snapshot is whole and the log does not reach back to the beginning. */
+  document(session: SessionId): Promise<StoredDocument>;
+  compact(compaction: Compaction): Promise<void>;
+}
+
+/** What was stored cannot be read back; the document stays closed rather than opening empty. */
+export class DamagedDocument extends Error {
+  readonly session: SessionId;
+
+  constructor(session: SessionId) {
+    super('no whole snapshot and no whole log');
+    this.name = 'DamagedDocument';
+    this.session = session;
+  }
+}

@@ -1,0 +1,95 @@
+import * as z from 'zod/mini';
+import { asList, type CardSnapshot } from '../document/card-snapshot.ts';
+import { AGREEMENT_STATES, type AgreementState } from '../domain/conferences.ts';
+import { refuse } from '../domain/errors.ts';
+import { type AgreementId, agreementId, type CardId, cardId, type SessionId, sessionId } from '../domain/ids.ts';
+import type { Agreement, Conference } from './conference-state.ts';
+import { command, decided, NOTHING_TO_DO, sessionFor } from './define.ts';
+
+export type AgreementEvent =
+  | {
+      readonly type: 'agreement.adopted';
+      readonly sessionId: SessionId;
+      readonly agreement: Omit<Agreement, 'state' | 'adoptedAt' | 'sessionId'>;
+    }
+  | {
+      readonly type: 'agreement.updated';
+      readonly sessionId: SessionId;
+      readonly agreementId: AgreementId;
+      readonly state: AgreementState;
+      readonly why: string;
+    };
+
+/** What is still missing before an agreement can be adopted: what, who, when, why, and what it answers (domain.md §1). */
+export const AGREEMENT_NEEDS = ['text', 'who', 'by', 'why', 'answers'] as const;
+export type AgreementNeed = (typeof AGREEMENT_NEEDS)[number];
+
+export function missingOf(card: CardSnapshot): AgreementNeed[] {
+  const filled: Record<AgreementNeed, boolean> = {
+    text: card.text.trim() !== '',
+    who: asList(card.who).some((who) => who.trim() !== ''),
+    by: card.by !== undefined,
+    why: (card.why ?? '').trim() !== '',
+    answers: asList(card.answers).length > 0,
+  };
+  return AGREEMENT_NEEDS.filter((need) => !filled[need]);
+}
+
+export const agreementCommands = {
+  /** Makes a written agreement part of the plan, as it stands at this moment. */
+  'agreement.adopt': command<{ sessionId: SessionId; cardId: CardId }, AgreementEvent>({
+    schema: z.object({ sessionId, cardId }),
+    rule(conference, fields, context) {
+      const session = sessionFor(conference, fields.sessionId, context);
+      if (session === null) return refuse('session.unknown');
+      const card = context.card(session.id, fields.cardId);
+      if (card === null || card.kind !== 'agreement') return refuse('card.unknown');
+      if ([...conference.agreements.values()].some((one) => one.cardId === card.id)) return refuse('agreement.adopted');
+      if (missingOf(card).length > 0) return refuse('agreement.incomplete');
+      const id = agreementId.parse(context.newId());
+      const agreement = {
+        id,
+        cardId: card.id,
+        what: card.text.trim(),
+        who: asList(card.who),
+        by: card.by ?? '',
+        why: card.why ?? '',
+        forWhom: asList(card.forWhom),
+        answers: card.answers ?? [],
+        term: card.term ?? null,
+        load: card.load ?? null,
+        watcher: card.watcher ?? null,
+      };
+      return decided([{ type: 'agreement.adopted', sessionId: session.id, agreement }], { data: { agreementId: id } });
+    },
+  }),
+  'agreement.update': command<{ agreementId: AgreementId; state: AgreementState; why: string }, AgreementEvent>({
+    schema: z.object({
+      agreementId,
+      state: z.enum(AGREEMENT_STATES),
+      why: z.string().check(z.trim(), z.maxLength(2_000)),
+    }),
+    rule(conference, fields, context) {
+      const agreement = conference.agreements.get(fields.agreementId);
+      if (agreement === undefined || sessionFor(conference, agreement.sessionId, context) === null) {
+        return refuse('agreement.unknown');
+      }
+      if (agreement.state === fields.state) return NOTHING_TO_DO;
+      return decided([{ type: 'agreement.updated', sessionId: agreement.sessionId, ...fields }]);
+    },
+  }),
+};
+
+function adopt(conference: Conference, event: AgreementEvent & { type: 'agreement.adopted' }, at: string): Conference {
+  const agreement: Agreement = { ...event.agreement, sessionId: event.sessionId, state: 'open', adoptedAt: at };
+  return { ...conference, agreements: new Map(conference.agreements).set(agreement.id, agreement) };
+}
+
+function update(conference: Conference, event: AgreementEvent & { type: 'agreement.updated' }): Conference {
+  const agreement = conference.agreements.get(event.agreementId);
+  if (agreement === undefined) return conference;
+  const agreements = new Map(conference.agreements).set(agreement.id, { ...agreement, state: event.state });
+  return { ...conference, agreements };
+}
+
+export const agreementFacts = { 'agreement.adopted': adopt, 'agreement.updated': update };

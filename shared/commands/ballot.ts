@@ -1,0 +1,188 @@
+import * as z from 'zod/mini';
+import { refuse } from '../domain/errors.ts';
+import { type BallotId, ballotId, type ParticipantId, type SessionId, sessionId } from '../domain/ids.ts';
+import { scoreGroup, VOICES, type Voice } from '../domain/roles.ts';
+import type { Phase } from '../domain/stages.ts';
+import { type Ballot, type Conference, type RevealedScore, type Score, withBallot } from './conference-state.ts';
+import { command, decided, NOTHING_TO_DO, type RuleContext, sessionFor } from './define.ts';
+
+export type BallotEvent =
+  | {
+      readonly type: 'ballot.opened';
+      readonly sessionId: SessionId;
+      readonly ballotId: BallotId;
+      readonly question: string;
+      readonly subject: string | null;
+      readonly phase: Phase;
+    }
+  | {
+      readonly type: 'ballot.scored';
+      readonly sessionId: SessionId;
+      readonly ballotId: BallotId;
+      readonly participantId: ParticipantId;
+      readonly voice: Voice | null;
+    }
+  | {
+      readonly type: 'ballot.revealed';
+      readonly sessionId: SessionId;
+      readonly ballotId: BallotId;
+      readonly scores: readonly RevealedScore[];
+    }
+  | { readonly type: 'ballot.reopened' | 'ballot.closed'; readonly sessionId: SessionId; readonly ballotId: BallotId };
+
+type Fields = { sessionId: SessionId; ballotId: BallotId };
+const schema = z.object({ sessionId, ballotId });
+
+/** The ballot when it belongs to a session of the actor; otherwise it does not exist for them. */
+function ballotFor(conference: Conference, fields: Fields, context: RuleContext): Ballot | null {
+  if (sessionFor(conference, fields.sessionId, context) === null) return null;
+  const ballot = conference.ballots.get(fields.ballotId);
+  return ballot?.sessionId === fields.sessionId ? ballot : null;
+}
+
+/** The scores as they enter the document: with their group, in an order that says nothing of when they were given. */
+function revealed(conference: Conference, scores: readonly Score[]): RevealedScore[] {
+  return scores
+    .flatMap((score) => {
+      const role = conference.people.get(score.participantId)?.role;
+      return role === undefined ? [] : [{ ...score, group: scoreGroup(role, score.voice) }];
+    })
+    .sort((a, b) => a.score - b.score || a.participantId.localeCompare(b.participantId));
+}
+
+export const ballotCommands = {
+  /** Asks everybody for a number; one scaling question at a time in a session. */
+  'ballot.open': command<{ sessionId: SessionId; question: string; subject?: string | undefined }, BallotEvent>({
+    schema: z.object({
+      sessionId,
+      question: z.string().check(z.trim(), z.minLength(1), z.maxLength(80)),
+      subject: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(120))),
+    }),
+    rule(conference, fields, context) {
+      const session = sessionFor(conference, fields.sessionId, context);
+      if (session === null) return refuse('session.unknown');
+      const open = [...conference.ballots.values()].some(
+        (one) => one.sessionId === session.id && one.state !== 'closed',
+      );
+      if (open) return refuse('ballot.alreadyOpen');
+      const id = ballotId.parse(context.newId());
+      const { question, subject = null } = fields;
+      const opened = { type: 'ballot.opened', sessionId: session.id, ballotId: id, question, subject } as const;
+      return decided([{ ...opened, phase: session.phase }], { data: { ballotId: id } });
+    },
+  }),
+  /** A secret score; giving it again before the reveal replaces it, and shows nothing new to anybody. */
+  'ballot.score': command<
+    Fields & { score: number; grounds?: string | undefined; voice?: Voice | undefined },
+    BallotEvent
+  >({
+    schema: z.extend(schema, {
+      score: z.int().check(z.gte(1), z.lte(10)),
+      grounds: z.optional(z.string().check(z.trim(), z.maxLength(2_000))),
+      voice: z.optional(z.enum(VOICES)),
+    }),
+    target: (fields) => ({ voice: fields.voice ?? null }),
+    rule(conference, fields, context) {
+      const ballot = ballotFor(conference, fields, context);
+      if (ballot === null) return refuse('ballot.unknown');
+      if (ballot.state !== 'open') return refuse('ballot.notOpen');
+      const voice = fields.voice ?? null;
+      const participantId = context.actor.id;
+      const score: Score = {
+        participantId,
+        voice,
+        round: ballot.round,
+        score: fields.score,
+        grounds: fields.grounds ?? '',
+      };
+      return decided(
+        [{ type: 'ballot.scored', sessionId: ballot.sessionId, ballotId: ballot.id, participantId, voice }],
+        { effects: [{ type: 'score.put', sessionId: ballot.sessionId, ballotId: ballot.id, score }] },
+      );
+    },
+  }),
+  'ballot.reveal': command<Fields, BallotEvent>({
+    schema,
+    reads: 'scores',
+    rule(conference, fields, context) {
+      const ballot = ballotFor(conference, fields, context);
+      if (ballot === null) return refuse('ballot.unknown');
+      if (ballot.state === 'revealed') return NOTHING_TO_DO;
+      if (ballot.state === 'closed') return refuse('ballot.notOpen');
+      const scores = revealed(
+        conference,
+        context.scores.filter((score) => score.round === ballot.round),
+      );
+      if (scores.length === 0) return refuse('ballot.noScores');
+      return decided([{ type: 'ballot.revealed', sessionId: ballot.sessionId, ballotId: ballot.id, scores }]);
+    },
+  }),
+  /** A second round, shown beside the first. */
+  'ballot.again': command<Fields, BallotEvent>({
+    schema,
+    rule(conference, fields, context) {
+      const ballot = ballotFor(conference, fields, context);
+      if (ballot === null) return refuse('ballot.unknown');
+      if (ballot.state === 'open') return NOTHING_TO_DO;
+      if (ballot.state === 'closed') return refuse('ballot.notOpen');
+      return decided([{ type: 'ballot.reopened', sessionId: ballot.sessionId, ballotId: ballot.id }]);
+    },
+  }),
+  /** Ends the question. Scores that were never revealed are forgotten, not kept. */
+  'ballot.close': command<Fields, BallotEvent>({
+    schema,
+    rule(conference, fields, context) {
+      const ballot = ballotFor(conference, fields, context);
+      if (ballot === null) return refuse('ballot.unknown');
+      if (ballot.state === 'closed') return NOTHING_TO_DO;
+      return decided([{ type: 'ballot.closed', sessionId: ballot.sessionId, ballotId: ballot.id }], {
+        effects: [{ type: 'scores.forget', ballotId: ballot.id }],
+      });
+    },
+  }),
+};
+
+function open(conference: Conference, event: BallotEvent & { type: 'ballot.opened' }): Conference {
+  const { ballotId: id, sessionId: session, question, subject, phase } = event;
+  const ballot: Ballot = {
+    id,
+    sessionId: session,
+    question,
+    subject,
+    phase,
+    state: 'open',
+    round: 1,
+    scored: [],
+    revealed: [],
+  };
+  return { ...conference, ballots: new Map(conference.ballots).set(id, ballot) };
+}
+
+function score(conference: Conference, event: BallotEvent & { type: 'ballot.scored' }): Conference {
+  const scored = conference.ballots.get(event.ballotId)?.scored ?? [];
+  const { participantId, voice } = event;
+  if (scored.some((one) => one.participantId === participantId && one.voice === voice)) return conference;
+  return withBallot(conference, event.ballotId, { scored: [...scored, { participantId, voice }] });
+}
+
+function reveal(conference: Conference, event: BallotEvent & { type: 'ballot.revealed' }): Conference {
+  const before = conference.ballots.get(event.ballotId)?.revealed ?? [];
+  return withBallot(conference, event.ballotId, { state: 'revealed', revealed: [...before, event.scores] });
+}
+
+function reopen(
+  conference: Conference,
+  event: BallotEvent & { type: 'ballot.reopened' | 'ballot.closed' },
+): Conference {
+  const round = conference.ballots.get(event.ballotId)?.round ?? 0;
+  return withBallot(conference, event.ballotId, { state: 'open', round: round + 1, scored: [] });
+}
+
+export const ballotFacts = {
+  'ballot.opened': open,
+  'ballot.scored': score,
+  'ballot.revealed': reveal,
+  'ballot.reopened': reopen,
+  'ballot.closed': (conference: Conference, event: BallotEvent) =>
+    withBallot(conference, event.ballotId, { state: 'closed' }),
+};

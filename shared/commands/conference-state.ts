@@ -1,0 +1,172 @@
+import type {
+  AgreementState,
+  ConferenceKind,
+  ConferenceStatus,
+  Participation,
+  SessionStatus,
+} from '../domain/conferences.ts';
+import type {
+  AgreementId,
+  BallotId,
+  CardId,
+  CaseId,
+  ConferenceId,
+  OrganisationId,
+  ParticipantId,
+  SessionId,
+} from '../domain/ids.ts';
+import type { Language, Role, ScoreGroup, Voice } from '../domain/roles.ts';
+import type { Audience } from '../domain/sessions.ts';
+import { type Lane, type Phase, STAGES, type Stage, type Step } from '../domain/stages.ts';
+
+/** Somebody in a conference. Names live in base rows, never in events. */
+export interface Person {
+  readonly id: ParticipantId;
+  readonly name: string;
+  readonly role: Role;
+  readonly organisationId: OrganisationId | null;
+  /** The organisation's name, for the roster. */
+  readonly organisation: string | null;
+  readonly sessionIds: readonly SessionId[];
+  readonly language: Language;
+  readonly clientOf: ParticipantId | null;
+  readonly participation: Participation;
+}
+
+/** A raised hand, a call for help or a time-out: who and since when (ISO 8601). */
+export interface Signal {
+  readonly by: ParticipantId;
+  readonly at: string;
+}
+
+export interface Session {
+  readonly id: SessionId;
+  readonly name: string;
+  readonly audience: Audience;
+  readonly status: SessionStatus;
+  readonly stage: Stage;
+  readonly step: Step | null;
+  readonly phase: Phase;
+  readonly litPrompt: string | null;
+  readonly lane: Lane | null;
+  readonly lanes: readonly Lane[];
+  /** The stage that was left last, and when. */
+  readonly left: { readonly stage: Stage; readonly at: string } | null;
+  /** Milliseconds spent per stage before `clockSince`. */
+  readonly spent: Readonly<Record<Stage, number>>;
+  /** Since when (ISO 8601) the clock of the present stage runs; null while it stands still. */
+  readonly clockSince: string | null;
+  readonly timeout: Signal | null;
+  readonly hands: readonly Signal[];
+  readonly helps: readonly Signal[];
+  readonly round: { readonly order: readonly ParticipantId[]; readonly index: number } | null;
+}
+
+export interface Score {
+  readonly participantId: ParticipantId;
+  readonly voice: Voice | null;
+  readonly round: number;
+  readonly score: number;
+  readonly grounds: string;
+}
+
+export interface RevealedScore extends Score {
+  readonly group: ScoreGroup;
+}
+
+export interface Ballot {
+  readonly id: BallotId;
+  readonly sessionId: SessionId;
+  readonly question: string;
+  readonly subject: string | null;
+  readonly phase: Phase;
+  readonly state: 'open' | 'revealed' | 'closed';
+  readonly round: number;
+  /** Who scored in this round, and for whom: that, never what. */
+  readonly scored: readonly { readonly participantId: ParticipantId; readonly voice: Voice | null }[];
+  /** The revealed rounds, oldest first. */
+  readonly revealed: readonly (readonly RevealedScore[])[];
+}
+
+export interface Agreement {
+  readonly id: AgreementId;
+  readonly sessionId: SessionId;
+  readonly cardId: CardId;
+  readonly what: string;
+  readonly who: readonly string[];
+  readonly by: string;
+  readonly why: string;
+  readonly forWhom: readonly string[];
+  readonly answers: readonly CardId[];
+  readonly term: 'short' | 'long' | null;
+  readonly load: 'light' | 'heavy' | null;
+  readonly watcher: string | null;
+  readonly state: AgreementState;
+  readonly adoptedAt: string;
+}
+
+/** A conference as its events have made it: what every rule is decided on. */
+export interface Conference {
+  readonly id: ConferenceId;
+  readonly caseId: CaseId;
+  readonly reference: string;
+  readonly kind: ConferenceKind;
+  readonly startsAt: string;
+  readonly plannedMinutes: number;
+  readonly status: ConferenceStatus;
+  readonly people: ReadonlyMap<ParticipantId, Person>;
+  readonly sessions: ReadonlyMap<SessionId, Session>;
+  readonly ballots: ReadonlyMap<BallotId, Ballot>;
+  readonly agreements: ReadonlyMap<AgreementId, Agreement>;
+  /** The number of the last event; the next one is decided on it. */
+  readonly seq: number;
+}
+
+/** A session before anything happened in it. */
+export function newSession(base: { id: SessionId; name: string; audience: Audience; phase: Phase }): Session {
+  const spent = Object.fromEntries(STAGES.map((stage) => [stage, 0])) as Record<Stage, number>;
+  return {
+    ...base,
+    status: 'planned',
+    stage: 'before',
+    step: null,
+    litPrompt: null,
+    lane: null,
+    lanes: [],
+    left: null,
+    spent,
+    clockSince: null,
+    timeout: null,
+    hands: [],
+    helps: [],
+    round: null,
+  };
+}
+
+/** A conference with one person changed. */
+export function withPerson(conference: Conference, id: ParticipantId, patch: Partial<Person>): Conference {
+  const person = conference.people.get(id);
+  if (person === undefined) return conference;
+  return { ...conference, people: new Map(conference.people).set(id, { ...person, ...patch }) };
+}
+
+/** A conference with one session changed. */
+export function withSession(conference: Conference, id: SessionId, patch: Partial<Session>): Conference {
+  const session = conference.sessions.get(id);
+  if (session === undefined) return conference;
+  return { ...conference, sessions: new Map(conference.sessions).set(id, { ...session, ...patch }) };
+}
+
+/** A conference with one ballot changed. */
+export function withBallot(conference: Conference, id: BallotId, patch: Partial<Ballot>): Conference {
+  const ballot = conference.ballots.get(id);
+  if (ballot === undefined) return conference;
+  return { ...conference, ballots: new Map(conference.ballots).set(id, { ...ballot, ...patch }) };
+}
+
+/** The people of one session's audience who have not been removed, in the order in which they were invited. */
+export function audienceOf(conference: Conference, session: SessionId): Person[] {
+  return [...conference.people.values()].filter(
+    (person) => person.sessionIds.includes(session) && person.participation !== 'removed',
+  );
+}

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { refuse } from '../domain/errors.ts';
+import type { SessionId } from '../domain/ids.ts';
+import { type Conference, withSession } from './conference-state.ts';
+import { command, decided, NOTHING_TO_DO } from './define.ts';
+import { type SessionEvent, stopClock } from './session.ts';
+
+export type ConferenceEvent =
+  | { readonly type: 'conference.created' }
+  | { readonly type: 'conference.opened' }
+  | { readonly type: 'conference.closed' };
+
+export const conferenceCommands = {
+  /** Begins the conference and starts its first session. */
+  'conference.open': command<Record<never, never>, ConferenceEvent | SessionEvent>({
+    schema: z.object({}),
+    rule(conference) {
+      if (conference.status === 'closed') return refuse('conference.closed');
+      if (conference.status === 'open') return NOTHING_TO_DO;
+      const [first] = conference.sessions.keys();
+      const started = first === undefined ? [] : [{ type: 'session.started' as const, sessionId: first }];
+      return decided([{ type: 'conference.opened' }, ...started]);
+    },
+  }),
+  'conference.close': command<Record<never, never>, ConferenceEvent>({
+    schema: z.object({}),
+    rule(conference) {
+      if (conference.status === 'closed') return NOTHING_TO_DO;
+      return conference.status === 'open' ? decided([{ type: 'conference.closed' }]) : refuse('conference.notOpen');
+    },
+  }),
+};
+
+/** Ends every session and stops its clock. */
+function close(conference: Conference, at: string): Conference {
+  let closed: Conference = { ...conference, status: 'closed' };
+  for (const id of conference.sessions.keys() as Iterable<SessionId>) {
+    const session = closed.sessions.get(id);
+    if (session !== undefined) closed = withSession(closed, id, { ...stopClock(session, at), status: 'ended' });
+  }
+  return closed;
+}
+
+export const conferenceFacts = {
+  'conference.created': (conference: Conference) => conference,
+  'conference.opened': (conference: Conference): Conference => ({ ...conference, status: 'open' }),
+  'conference.closed': (conference: Conference, _event: ConferenceEvent, at: string) => close(conference, at),
+};

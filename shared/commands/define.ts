@@ -1,0 +1,68 @@
+import type * as z from 'zod/mini';
+import type { CardSnapshot } from '../document/card-snapshot.ts';
+import type { Refusal } from '../domain/errors.ts';
+import type { BallotId, CardId, ParticipantId, SessionId } from '../domain/ids.ts';
+import type { Maker, Target } from '../policy/actors.ts';
+import type { Conference, Person, Score } from './conference-state.ts';
+
+/** What a rule may know besides the conference itself. Everything in it is settled before the rule is asked. */
+export interface RuleContext {
+  readonly actor: Person;
+  /** The moment of deciding, ISO 8601. */
+  readonly at: string;
+  newId(): string;
+  card(session: SessionId, card: CardId): CardSnapshot | null;
+  maker(participant: ParticipantId): Maker;
+  /** The secret scores of a ballot's present round; empty unless the command declares that it `reads: 'scores'`. */
+  readonly scores: readonly Score[];
+}
+
+/** What is stored beside the events, in the same transaction. */
+export type Effect =
+  | { readonly type: 'score.put'; readonly sessionId: SessionId; readonly ballotId: BallotId; readonly score: Score }
+  | { readonly type: 'scores.forget'; readonly ballotId: BallotId }
+  | { readonly type: 'person.add'; readonly person: Person }
+  | { readonly type: 'access.end'; readonly participantId: ParticipantId };
+
+export interface Decision<Event> {
+  readonly ok: true;
+  readonly events: readonly Event[];
+  readonly effects: readonly Effect[];
+  readonly data?: Readonly<Record<string, string>>;
+}
+
+export type Outcome<Event> = Decision<Event> | Refusal;
+
+/** One entry of the registry. `schema` describes the fields besides `id`, `conferenceId` and `type`. */
+export interface CommandDefinition<Fields, Event> {
+  readonly schema: z.ZodMiniType<Fields>;
+  /** False for what only the server itself may send, on behalf of a person. */
+  readonly wire?: false;
+  readonly reads?: 'scores';
+  /** What the policy needs to know about the thing touched. */
+  target?(fields: Fields, context: RuleContext): Target | Refusal;
+  rule(conference: Conference, fields: Fields, context: RuleContext): Outcome<Event>;
+}
+
+/** Keeps the types of one entry together. */
+export function command<Fields, Event>(definition: CommandDefinition<Fields, Event>): CommandDefinition<Fields, Event> {
+  return definition;
+}
+
+/** The facts that follow, with what is stored beside them and what the sender gets back. */
+export function decided<Event>(
+  events: readonly Event[],
+  rest: { effects?: readonly Effect[]; data?: Readonly<Record<string, string>> } = {},
+): Decision<Event> {
+  const { effects = [], data } = rest;
+  return data === undefined ? { ok: true, events, effects } : { ok: true, events, effects, data };
+}
+
+/** Already so: nothing happens, and that is fine. */
+export const NOTHING_TO_DO: Decision<never> = { ok: true, events: [], effects: [] };
+
+/** The session that a command names, when the actor belongs to it; else the same refusal as for one that isn't there. */
+export function sessionFor(conference: Conference, session: SessionId, context: RuleContext) {
+  const found = conference.sessions.get(session);
+  return found !== undefined && context.actor.sessionIds.includes(session) ? found : null;
+}

@@ -1,0 +1,101 @@
+import * as z from 'zod/mini';
+import { type CommandId, type ConferenceId, commandId, conferenceId } from '../domain/ids.ts';
+import type { Action } from '../policy/table.ts';
+import { type AgreementEvent, agreementCommands, agreementFacts } from './agreement.ts';
+import { type BallotEvent, ballotCommands, ballotFacts } from './ballot.ts';
+import { type CardEvent, cardCommands, cardFacts } from './card.ts';
+import { type ConferenceEvent, conferenceCommands, conferenceFacts } from './conference.ts';
+import type { Conference } from './conference-state.ts';
+import type { CommandDefinition } from './define.ts';
+import { type ParticipantEvent, participantCommands, participantFacts } from './participant.ts';
+import { type SessionEvent, sessionCommands, sessionFacts } from './session.ts';
+import { type StageEvent, stageCommands, stageFacts } from './stage.ts';
+import { type TimeoutEvent, timeoutCommands, timeoutFacts } from './timeout.ts';
+import { type TurnEvent, turnCommands, turnFacts } from './turn.ts';
+
+/** Every fact that can follow from a command. */
+export type Fact =
+  | AgreementEvent
+  | BallotEvent
+  | CardEvent
+  | ConferenceEvent
+  | ParticipantEvent
+  | SessionEvent
+  | StageEvent
+  | TimeoutEvent
+  | TurnEvent;
+
+/** Every command: the runner, the wire, the audit and the docs go through this list and know no command by name. */
+export const COMMANDS = {
+  ...conferenceCommands,
+  ...participantCommands,
+  ...sessionCommands,
+  ...stageCommands,
+  ...turnCommands,
+  ...timeoutCommands,
+  ...ballotCommands,
+  ...cardCommands,
+  ...agreementCommands,
+} as const satisfies { [type in Action]?: unknown };
+export type CommandType = keyof typeof COMMANDS;
+
+type FieldsOf<Type extends CommandType> =
+  (typeof COMMANDS)[Type] extends CommandDefinition<infer Fields, never>
+    ? Fields
+    : z.infer<(typeof COMMANDS)[Type]['schema']>;
+
+/** A command without its envelope: what a component says when something is pressed. */
+export type Intent = { [Type in CommandType]: { readonly type: Type } & FieldsOf<Type> }[CommandType];
+
+export interface Envelope {
+  readonly id: CommandId;
+  readonly conferenceId: ConferenceId;
+  readonly type: CommandType;
+}
+
+export type Command = Envelope & Intent;
+
+const envelope = z.object({ id: commandId, conferenceId, type: z.string() });
+
+/** The definition of a command type, seen alike for all of them. */
+export function definitionOf(type: CommandType): CommandDefinition<Intent, Fact> {
+  return COMMANDS[type] as unknown as CommandDefinition<Intent, Fact>;
+}
+
+function isCommandType(type: string): type is CommandType {
+  return Object.hasOwn(COMMANDS, type);
+}
+
+export interface ParsedCommand extends Envelope {
+  readonly fields: Intent;
+}
+
+/** Reads what came over the wire; null when it is no command that people may send. */
+export function parseCommand(input: unknown): ParsedCommand | null {
+  const head = envelope.safeParse(input);
+  if (!head.success || !isCommandType(head.data.type)) return null;
+  const definition = definitionOf(head.data.type);
+  if (definition.wire === false) return null;
+  const fields = definition.schema.safeParse(input);
+  return fields.success ? { ...head.data, type: head.data.type, fields: fields.data } : null;
+}
+
+type Fold = (conference: Conference, fact: Fact, at: string) => Conference;
+
+const FACTS = {
+  ...conferenceFacts,
+  ...participantFacts,
+  ...sessionFacts,
+  ...stageFacts,
+  ...turnFacts,
+  ...timeoutFacts,
+  ...ballotFacts,
+  ...cardFacts,
+  ...agreementFacts,
+} satisfies { [type in Fact['type']]: unknown };
+
+/** The conference after one more fact, decided at `at` (ISO 8601). Pure: loading is folding all of them. */
+export function fold(conference: Conference, fact: Fact, at: string): Conference {
+  const step = FACTS[fact.type] as Fold;
+  return { ...step(conference, fact, at), seq: conference.seq + 1 };
+}

@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+import { refuse } from '../domain/errors.ts';
+import { type SessionId, sessionId } from '../domain/ids.ts';
+import { type Conference, type Session, withSession } from './conference-state.ts';
+import { command, decided, NOTHING_TO_DO, sessionFor } from './define.ts';
+
+export interface SessionEvent {
+  readonly type: 'session.started' | 'session.paused' | 'session.resumed';
+  readonly sessionId: SessionId;
+}
+
+type Fields = { sessionId: SessionId };
+const schema = z.object({ sessionId });
+
+export const sessionCommands = {
+  /** Starts one session; another that runs is paused in the same breath, so that the table is in one place. */
+  'session.start': command<Fields, SessionEvent>({
+    schema,
+    rule(conference, fields, context) {
+      const session = sessionFor(conference, fields.sessionId, context);
+      if (session === null) return refuse('session.unknown');
+      if (conference.status !== 'open')
+        return refuse(conference.status === 'closed' ? 'conference.closed' : 'conference.notOpen');
+      if (session.status === 'running') return NOTHING_TO_DO;
+      const running = [...conference.sessions.values()].filter((other) => other.status === 'running');
+      return decided<SessionEvent>([
+        ...running.map((other) => ({ type: 'session.paused' as const, sessionId: other.id })),
+        { type: 'session.started', sessionId: session.id },
+      ]);
+    },
+  }),
+  'session.pause': command<Fields, SessionEvent>({
+    schema,
+    rule(conference, fields, context) {
+      const session = sessionFor(conference, fields.sessionId, context);
+      if (session === null) return refuse('session.unknown');
+      return session.status === 'running'
+        ? decided([{ type: 'session.paused', sessionId: session.id }])
+        : NOTHING_TO_DO;
+    },
+  }),
+  'session.resume': command<Fields, SessionEvent>({
+    schema,
+    rule(conference, fields, context) {
+      const session = sessionFor(conference, fields.sessionId, context);
+      if (session === null) return refuse('session.unknown');
+      return session.status === 'paused'
+        ? decided([{ type: 'session.resumed', sessionId: session.id }])
+        : NOTHING_TO_DO;
+    },
+  }),
+};
+
+/** The clock of the present stage stands still from `at` on; what it ran is added to the stage. */
+export function stopClock(session: Session, at: string): Pick<Session, 'spent' | 'clockSince'> {
+  if (session.clockSince === null) return { spent: session.spent, clockSince: null };
+  const ran = Math.max(0, Date.parse(at) - Date.parse(session.clockSince));
+  return { spent: { ...session.spent, [session.stage]: session.spent[session.stage] + ran }, clockSince: null };
+}
+
+function run(conference: Conference, event: SessionEvent, at: string): Conference {
+  const session = conference.sessions.get(event.sessionId);
+  if (session === undefined) return conference;
+  return withSession(conference, event.sessionId, {
+    status: 'running',
+    clockSince: session.timeout === null ? (session.clockSince ?? at) : null,
+  });
+}
+
+function pause(conference: Conference, event: SessionEvent, at: string): Conference {
+  const session = conference.sessions.get(event.sessionId);
+  if (session === undefined) return conference;
+  return withSession(conference, event.sessionId, { ...stopClock(session, at), status: 'paused' });
+}
+
+export const sessionFacts = { 'session.started': run, 'session.resumed': run, 'session.paused': pause };

@@ -1,0 +1,13 @@
+/** Why a transaction happened: every write to a document carries one of these. */
+export const ORIGIN = {
+  /** What this person typed or changed in a card: undone by undo. */
+  edit: { origin: 'edit' },
+  /** A new card: taken back by withdrawing it, not by undo. */
+  add: { origin: 'add' },
+  /** Checked updates of participants, applied by the room. */
+  accepted: { origin: 'accepted' },
+  /** The server's projection of events. */
+  projection: { origin: 'projection' },
+  /** What comes from the store. */
+  load: { origin: 'load' },
+} as const;

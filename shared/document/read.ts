@@ -1,0 +1,164 @@
+import * as Y from 'yjs';
+import type { AgreementState, SessionStatus } from '../domain/conferences.ts';
+import type { AgreementId, BallotId, CardId, LinkId, ParticipantId } from '../domain/ids.ts';
+import type { LinkKind } from '../domain/kinds.ts';
+import type { Role, ScoreGroup, Voice } from '../domain/roles.ts';
+import type { Lane, Phase, Stage, Step } from '../domain/stages.ts';
+import { CARD_FIELD_NAMES } from './card-fields.ts';
+import type { CardSnapshot } from './card-snapshot.ts';
+
+/** The server-owned `meeting` root: one plain value per key. Times are ISO 8601, durations whole seconds. */
+export interface MeetingView {
+  readonly status: SessionStatus;
+  readonly stage: Stage;
+  readonly step: Step | null;
+  readonly phase: Phase;
+  readonly litPrompt: string | null;
+  readonly lane: Lane | null;
+  readonly lanes: readonly Lane[];
+  /** The stage left last, which takes last words until `until`. */
+  readonly left: { readonly stage: Stage; readonly until: string } | null;
+  /** Planned minutes per stage. */
+  readonly budget: Readonly<Record<Stage, number>>;
+  /** Seconds spent per stage before `clockSince`. */
+  readonly spent: Readonly<Record<Stage, number>>;
+  readonly clockSince: string | null;
+  /** Since when the meeting is stopped for a time-out; never by whom. */
+  readonly timeoutSince: string | null;
+  /** Since when an explanation is asked for; never by whom. */
+  readonly helpSince: string | null;
+  readonly hands: readonly ParticipantId[];
+  readonly round: { readonly order: readonly ParticipantId[]; readonly index: number } | null;
+}
+
+/** One entry of the `roster` root. */
+export interface RosterEntry {
+  readonly participantId: ParticipantId;
+  readonly name: string;
+  readonly role: Role;
+  readonly organisation: string | null;
+  readonly organisationId: string | null;
+  readonly clientOf: ParticipantId | null;
+  readonly present: boolean;
+  readonly waiting: boolean;
+}
+
+/** One entry of the `ballots` root; `rounds` is empty until the first reveal. */
+export interface BallotView {
+  readonly id: BallotId;
+  readonly question: string;
+  readonly subject: string | null;
+  readonly phase: Phase;
+  readonly state: 'open' | 'revealed' | 'closed';
+  readonly round: number;
+  readonly scored: readonly { readonly participantId: ParticipantId; readonly voice: Voice | null }[];
+  readonly rounds: readonly (readonly {
+    readonly participantId: ParticipantId;
+    readonly voice: Voice | null;
+    readonly group: ScoreGroup;
+    readonly score: number;
+    readonly grounds: string;
+  }[])[];
+}
+
+/** One entry of the `plan` root: an adopted agreement as its words stood when it was adopted. */
+export interface PlanEntry {
+  readonly id: AgreementId;
+  readonly cardId: CardId;
+  readonly what: string;
+  readonly who: readonly string[];
+  readonly by: string;
+  readonly why: string;
+  readonly forWhom: readonly string[];
+  readonly answers: readonly CardId[];
+  readonly term: 'short' | 'long' | null;
+  readonly load: 'light' | 'heavy' | null;
+  readonly watcher: string | null;
+  readonly state: AgreementState;
+  readonly adoptedAt: string;
+}
+
+export interface LinkView {
+  readonly id: LinkId;
+  readonly from: CardId;
+  readonly to: CardId;
+  readonly kind: LinkKind;
+}
+
+/** The meeting, or null while the document has not arrived yet. */
+export function readMeeting(doc: Y.Doc): MeetingView | null {
+  const meeting = doc.getMap('meeting');
+  return meeting.has('stage') ? (meeting.toJSON() as MeetingView) : null;
+}
+
+export function readRoster(doc: Y.Doc): RosterEntry[] {
+  return entries<Omit<RosterEntry, 'participantId'>>(doc.getMap('roster')).map(([id, entry]) => ({
+    participantId: id as ParticipantId,
+    ...entry,
+  }));
+}
+
+export function readBallots(doc: Y.Doc): BallotView[] {
+  return entries<Omit<BallotView, 'id'>>(doc.getMap('ballots')).map(([id, entry]) => ({
+    id: id as BallotId,
+    ...entry,
+  }));
+}
+
+export function readPlan(doc: Y.Doc): PlanEntry[] {
+  return entries<Omit<PlanEntry, 'id'>>(doc.getMap('plan')).map(([id, entry]) => ({ id: id as AgreementId, ...entry }));
+}
+
+export function readLinks(doc: Y.Doc): LinkView[] {
+  return entries<Omit<LinkView, 'id'>>(doc.getMap('links')).map(([id, entry]) => ({ id: id as LinkId, ...entry }));
+}
+
+function entries<Entry>(root: Y.Map<unknown>): [string, Entry][] {
+  const found: [string, Entry][] = [];
+  root.forEach((value, id) => {
+    if (value instanceof Y.Map) found.push([id, value.toJSON() as Entry]);
+  });
+  return found;
+}
+
+/** The Y.Map of a card, or null when it is gone. */
+export function cardMap(doc: Y.Doc, id: CardId): Y.Map<unknown> | null {
+  const card = doc.getMap('cards').get(id);
+  return card instanceof Y.Map ? card : null;
+}
+
+/** The shared text of a card, or null when the card is gone. */
+export function cardText(doc: Y.Doc, id: CardId): Y.Text | null {
+  const text = cardMap(doc, id)?.get('text');
+  return text instanceof Y.Text ? text : null;
+}
+
+/** A card as plain values, or null when it is gone. */
+export function readCard(doc: Y.Doc, id: CardId): CardSnapshot | null {
+  const map = cardMap(doc, id);
+  return map === null ? null : snapshot(id, map);
+}
+
+/** All cards in board order: by `order`, then by id so that everybody agrees on ties. */
+export function readCards(doc: Y.Doc): CardSnapshot[] {
+  const cards: CardSnapshot[] = [];
+  doc.getMap('cards').forEach((value, id) => {
+    if (value instanceof Y.Map) cards.push(snapshot(id as CardId, value));
+  });
+  return cards.sort(byOrder);
+}
+
+export function byOrder(a: CardSnapshot, b: CardSnapshot): number {
+  const [left, right] = [a.order ?? '', b.order ?? ''];
+  if (left !== right) return left < right ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+function snapshot(id: CardId, map: Y.Map<unknown>): CardSnapshot {
+  const card: Record<string, unknown> = { id, text: map.get('text')?.toString() ?? '' };
+  for (const field of CARD_FIELD_NAMES) {
+    const value = map.get(field);
+    if (value !== undefined) card[field] = value;
+  }
+  return card as CardSnapshot;
+}

@@ -1,0 +1,41 @@
+import type { SessionStatus } from '../domain/conferences.ts';
+import type { OrganisationId, ParticipantId } from '../domain/ids.ts';
+import type { CardKind } from '../domain/kinds.ts';
+import type { Role, Voice } from '../domain/roles.ts';
+import type { Lane, Stage } from '../domain/stages.ts';
+
+/** Who asks. */
+export interface Actor {
+  readonly participantId: ParticipantId;
+  readonly role: Role;
+  readonly organisationId: OrganisationId | null;
+  /** The client to whom a confidant belongs. */
+  readonly clientOf: ParticipantId | null;
+  readonly admitted: boolean;
+}
+
+/** Where and when: the state of the session in which it would happen. */
+export interface Place {
+  readonly status: SessionStatus;
+  readonly stage: Stage;
+  readonly lane: Lane | null;
+  /** The lanes opened so far. */
+  readonly lanes: readonly Lane[];
+  /** The stage that was left a moment ago and still takes the last words of those who were typing; null after that. */
+  readonly leaving: Stage | null;
+}
+
+/** The maker of the card or link in question. */
+export type Maker = Pick<Actor, 'participantId' | 'role' | 'organisationId'>;
+
+/** Which card is touched. Left out by actions that touch none. */
+export interface Target {
+  readonly kind?: CardKind;
+  readonly maker?: Maker;
+  readonly voice?: Voice | null;
+  /** The lane to which the card is moved. */
+  readonly toLane?: Lane;
+}
+
+/** Outside any session: what commands about the conference as a whole are judged by. */
+export const NOWHERE: Place = { status: 'planned', stage: 'before', lane: null, lanes: [], leaving: null };

@@ -1,0 +1,74 @@
+import { ROLES, type Role } from '../domain/roles.ts';
+import type { ConditionName } from './conditions.ts';
+
+/** One row: who may do this, and under which conditions, asked in this order. */
+export interface Row {
+  readonly roles: readonly Role[];
+  readonly when: readonly ConditionName[];
+}
+
+function row(roles: readonly Role[], ...when: readonly ConditionName[]): Row {
+  return { roles, when };
+}
+
+const CHAIR = ['chair'] as const satisfies readonly Role[];
+const EVERYBODY = ROLES;
+/** Those who bring content; the recorder keeps the minutes and nothing else. */
+const WRITERS = ROLES.filter((role) => role !== 'recorder');
+const PROFESSIONALS = WRITERS.filter((role) => role !== 'client' && role !== 'confidant');
+/** The chair leads and does not score; a confidant speaks through their client. */
+const SCORERS = ROLES.filter((role) => role !== 'chair' && role !== 'recorder' && role !== 'confidant');
+const RECORDERS = ['recorder', 'chair', 'caseManager'] as const satisfies readonly Role[];
+
+/**
+ * The one table of rights: role × what × where. The server's gate and command runner and every button in the client ask
+ * it; nothing else decides.
+ */
+export const POLICY = {
+  'conference.open': row(CHAIR),
+  'conference.close': row(CHAIR),
+  'participant.invite': row(CHAIR),
+  'participant.reissue': row(CHAIR),
+  'participant.join': row(EVERYBODY),
+  'participant.admit': row(CHAIR),
+  'participant.remove': row(CHAIR),
+  'session.start': row(CHAIR),
+  'session.pause': row(CHAIR, 'sessionIsLive'),
+  'session.resume': row(CHAIR, 'sessionIsLive'),
+  'stage.set': row(CHAIR, 'sessionIsLive'),
+  'prompt.light': row(CHAIR, 'sessionIsLive'),
+  'phase.decide': row(CHAIR, 'sessionIsLive'),
+  'round.start': row(CHAIR, 'sessionIsLive'),
+  'round.next': row(CHAIR, 'sessionIsLive'),
+  'round.end': row(CHAIR, 'sessionIsLive'),
+  'hand.raise': row(EVERYBODY, 'sessionIsLive'),
+  'hand.lower': row(EVERYBODY, 'sessionIsLive'),
+  'timeout.call': row(EVERYBODY, 'sessionIsLive'),
+  'timeout.end': row(CHAIR, 'sessionIsLive'),
+  'help.ask': row(EVERYBODY, 'sessionIsLive'),
+  'help.answer': row(CHAIR, 'sessionIsLive'),
+  'ballot.open': row(CHAIR, 'sessionIsLive'),
+  'ballot.score': row(SCORERS, 'sessionIsLive', 'mayLendThisVoice'),
+  'ballot.reveal': row(CHAIR, 'sessionIsLive'),
+  'ballot.again': row(CHAIR, 'sessionIsLive'),
+  'ballot.close': row(CHAIR, 'sessionIsLive'),
+  'funnel.open': row(CHAIR, 'sessionIsLive'),
+  'card.add': row(WRITERS, 'sessionIsLive', 'kindIsCollected', 'brainstormIsOpen', 'mayLendThisVoice'),
+  'card.write': row(
+    WRITERS,
+    'sessionIsLive',
+    'kindIsOpen',
+    'familyKeepsItsWords',
+    'familyWritesItsOwn',
+    'prosecutorStandsApart',
+    'ideasStandWhileBrainstorming',
+  ),
+  'card.place': row(PROFESSIONALS, 'sessionIsLive', 'kindIsOpen', 'laneIsOpen'),
+  'card.withdraw': row(WRITERS, 'sessionIsLive', 'ownOrganisationOrChair'),
+  'link.add': row(PROFESSIONALS, 'sessionIsLive'),
+  'link.remove': row(PROFESSIONALS, 'sessionIsLive', 'own'),
+  'minutes.write': row(RECORDERS, 'sessionIsLive'),
+  'agreement.adopt': row(CHAIR, 'sessionIsLive'),
+  'agreement.update': row(['chair', 'caseManager'], 'sessionIsLive'),
+} as const satisfies Record<string, Row>;
+export type Action = keyof typeof POLICY;

@@ -1,0 +1,81 @@
+import * as z from 'zod/mini';
+import { CONFERENCE_KINDS, TRACKS } from '../domain/conferences.ts';
+import { organisationId, participantId, sessionId } from '../domain/ids.ts';
+import { LIMITS } from '../domain/limits.ts';
+import { LANGUAGES, ROLES } from '../domain/roles.ts';
+import { PHASES } from '../domain/stages.ts';
+
+/** Bodies and answers of the HTTP contract (design.md §8). Both sides read them from here. */
+const short = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
+const long = z.string().check(z.trim(), z.maxLength(4_000));
+/** Made of at least 128 random bits; what it looks like is nobody's business but the server's. */
+const token = z.string().check(z.minLength(1), z.maxLength(200));
+const email = z.string().check(z.trim(), z.toLowerCase(), z.maxLength(200), z.email());
+
+export const setupBody = z.object({
+  token,
+  name: short,
+  email,
+  password: z.string().check(z.minLength(12), z.maxLength(200)),
+});
+export const signInBody = z.object({ email, password: z.string().check(z.minLength(1), z.maxLength(200)) });
+export const organisationBody = z.object({
+  name: short,
+  task: z._default(long, ''),
+  can: z._default(long, ''),
+  cannot: z._default(long, ''),
+  mandate: z._default(long, ''),
+});
+export const caseBody = z.object({
+  reference: short,
+  track: z.enum(TRACKS),
+  phase: z.enum(PHASES),
+  purpose: z._default(long, ''),
+});
+export const conferenceBody = z.object({
+  kind: z.enum(CONFERENCE_KINDS),
+  phase: z.enum(PHASES),
+  startsAt: z.iso.datetime({ offset: true }),
+  plannedMinutes: z.int().check(z.gte(7), z.lte(600)),
+  sessions: z
+    .array(z.object({ name: short, clients: z.boolean(), prosecutor: z.boolean() }))
+    .check(z.minLength(1), z.maxLength(LIMITS.sessionsPerConference)),
+  /** The name under which the chair sits at the table; the user's own when left out. */
+  chairName: z.optional(short),
+});
+export const participantBody = z.object({
+  name: short,
+  role: z.enum(ROLES),
+  organisationId: z.optional(organisationId),
+  sessionIds: z.array(sessionId).check(z.minLength(1), z.maxLength(LIMITS.sessionsPerConference)),
+  language: z.optional(z.enum(LANGUAGES)),
+  clientOf: z.optional(participantId),
+});
+export const joinBody = z.object({ token, covenant: z.literal(true) });
+/** What a link opens, before it is used: who invites, to what. The token stays good. */
+export const invitationBody = z.object({ token });
+
+export interface Invitation {
+  readonly name: string;
+  readonly role: (typeof ROLES)[number];
+  readonly language: (typeof LANGUAGES)[number];
+  readonly invitedBy: string;
+  readonly startsAt: string;
+  readonly plannedMinutes: number;
+}
+
+export interface Joined {
+  readonly conferenceId: string;
+  readonly participantId: string;
+  readonly role: (typeof ROLES)[number];
+  readonly language: (typeof LANGUAGES)[number];
+  readonly sessionIds: readonly string[];
+}
+
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: string;
+  readonly detail: string;
+}
