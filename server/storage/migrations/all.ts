@@ -1,0 +1,5 @@
+import type { Migration } from 'kysely/migration';
+import { firstTables } from './001-first-tables.ts';
+
+/** Every step of the schema in its order. A step that was released is never changed: the next one corrects it. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = { '001-first-tables': firstTables };

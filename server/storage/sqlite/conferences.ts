@@ -1,0 +1,150 @@
+import type { Person } from '@samenspraak/shared/commands/conference-state.ts';
+import type { Fact } from '@samenspraak/shared/commands/registry.ts';
+import type { CaseId, ConferenceId, SessionId, UserId } from '@samenspraak/shared/domain/ids.ts';
+import type { ConferenceBase, ConferenceStore, StoredConference, StoredEvent } from '../../ports/conference-store.ts';
+import type { IdentityStore } from '../../ports/identity-store.ts';
+import { SQLITE_TYPES } from '../column-types.ts';
+import { createPieces, snapshotsTable, updatesTable } from '../session-tables.ts';
+import type { Tables } from '../tables.ts';
+import type { Database } from './database.ts';
+
+type Conferences = Pick<IdentityStore, 'conferencesOf'> &
+  Pick<ConferenceStore, 'createConference' | 'conference' | 'conferenceOfSession' | 'conferencesMadeBy'>;
+
+interface OfConference {
+  readonly conferenceId: ConferenceId;
+}
+
+function prepareWriting(database: Database) {
+  return {
+    lastPosition: database.statement((_params: object, db) =>
+      db.selectFrom('conferences').select((eb) => eb.fn.max('position').as('position')),
+    ),
+    lastSession: database.statement((_params: object, db) =>
+      db.selectFrom('sessions').select((eb) => eb.fn.max('number').as('number')),
+    ),
+    add: database.insertion('conferences', [
+      'id',
+      'position',
+      'caseId',
+      'reference',
+      'kind',
+      'phase',
+      'startsAt',
+      'plannedMinutes',
+      'madeBy',
+      'status',
+      'eventSeq',
+    ]),
+    addSession: database.insertion('sessions', [
+      'id',
+      'conferenceId',
+      'number',
+      'position',
+      'name',
+      'clients',
+      'prosecutor',
+      'updateSeq',
+    ]),
+  };
+}
+
+function prepareReading(database: Database) {
+  return {
+    conference: database.statement((params: OfConference, db) =>
+      db
+        .selectFrom('conferences')
+        .select(['id', 'caseId', 'reference', 'kind', 'phase', 'startsAt', 'plannedMinutes', 'madeBy'])
+        .where('id', '=', params.conferenceId),
+    ),
+    sessions: database.statement((params: OfConference, db) =>
+      db.selectFrom('sessions').selectAll().where('conferenceId', '=', params.conferenceId).orderBy('position'),
+    ),
+    people: database.statement((params: OfConference, db) =>
+      db.selectFrom('participants').selectAll().where('conferenceId', '=', params.conferenceId).orderBy('position'),
+    ),
+    events: database.statement((params: OfConference, db) =>
+      db.selectFrom('events').selectAll().where('conferenceId', '=', params.conferenceId).orderBy('seq'),
+    ),
+    ofSession: database.statement((params: { id: SessionId }, db) =>
+      db.selectFrom('sessions').select('conferenceId').where('id', '=', params.id),
+    ),
+    madeBy: database.statement((params: { id: UserId }, db) =>
+      db.selectFrom('conferences').select('id').where('madeBy', '=', params.id).orderBy('position', 'desc'),
+    ),
+    ofCase: database.statement((params: { id: CaseId }, db) =>
+      db
+        .selectFrom('conferences')
+        .select(['id', 'caseId', 'kind', 'startsAt', 'plannedMinutes', 'status'])
+        .where('caseId', '=', params.id)
+        .orderBy('startsAt')
+        .orderBy('position'),
+    ),
+  };
+}
+
+function sessionOf(row: Tables['sessions']): ConferenceBase['sessions'][number] {
+  return { id: row.id, name: row.name, audience: { clients: row.clients === 1, prosecutor: row.prosecutor === 1 } };
+}
+
+function personOf(row: Tables['participants']): Person {
+  const { conferenceId: _conference, position: _position, sessionIdsJson, ...person } = row;
+  return { ...person, sessionIds: JSON.parse(sessionIdsJson) as SessionId[] };
+}
+
+/** What stands in the table was checked before it was written there. */
+function eventOf(row: Tables['events']): StoredEvent {
+  const { seq, at, actor, factJson, previous, hash } = row;
+  return { seq, at, actor, fact: JSON.parse(factJson) as Fact, previous, hash };
+}
+
+/** Conferences as they were made, with their people and events. Of a case they are listed by the day on which they start. */
+export function openConferences(database: Database): Conferences {
+  const writing = prepareWriting(database);
+  const reading = prepareReading(database);
+
+  function read(conferenceId: ConferenceId): StoredConference | null {
+    const row = reading.conference.one({ conferenceId });
+    if (row === null) return null;
+    return {
+      base: { ...row, sessions: reading.sessions.all({ conferenceId }).map(sessionOf) },
+      people: reading.people.all({ conferenceId }).map(personOf),
+      events: reading.events.all({ conferenceId }).map(eventOf),
+    };
+  }
+
+  function addSessions({ id: conferenceId, sessions }: ConferenceBase): void {
+    const last = writing.lastSession.one({})?.number ?? 0;
+    for (const [position, { id, name, audience }] of sessions.entries()) {
+      const number = last + 1 + position;
+      const clients = audience.clients ? 1 : 0;
+      const prosecutor = audience.prosecutor ? 1 : 0;
+      writing.addSession.run({ id, conferenceId, number, position, name, clients, prosecutor, updateSeq: 0 });
+      for (const table of [updatesTable(number), snapshotsTable(number)]) {
+        database.execute((db) => createPieces(db, table, SQLITE_TYPES));
+      }
+    }
+  }
+
+  return {
+    async createConference(base) {
+      database.transaction(() => {
+        const position = (writing.lastPosition.one({})?.position ?? 0) + 1;
+        writing.add.run({ ...base, position, status: 'planned', eventSeq: 0 });
+        addSessions(base);
+      });
+    },
+    async conference(id) {
+      return read(id);
+    },
+    async conferenceOfSession(id) {
+      return reading.ofSession.one({ id })?.conferenceId ?? null;
+    },
+    async conferencesMadeBy(id) {
+      return reading.madeBy.all({ id }).map((row) => row.id);
+    },
+    async conferencesOf(id) {
+      return reading.ofCase.all({ id });
+    },
+  };
+}
