@@ -35,6 +35,11 @@ export function missingOf(card: CardSnapshot): AgreementNeed[] {
   return AGREEMENT_NEEDS.filter((need) => !filled[need]);
 }
 
+/** Ids of cards are chosen in browsers, so one that was adopted in another session says nothing here. */
+function isAdopted(conference: Conference, session: SessionId, card: CardId): boolean {
+  return [...conference.agreements.values()].some((one) => one.cardId === card && one.sessionId === session);
+}
+
 export const agreementCommands = {
   /** Makes a written agreement part of the plan, as it stands at this moment. */
   'agreement.adopt': command<{ sessionId: SessionId; cardId: CardId }, AgreementEvent>({
@@ -44,7 +49,7 @@ export const agreementCommands = {
       if (session === null) return refuse('session.unknown');
       const card = context.card(session.id, fields.cardId);
       if (card === null || card.kind !== 'agreement') return refuse('card.unknown');
-      if ([...conference.agreements.values()].some((one) => one.cardId === card.id)) return refuse('agreement.adopted');
+      if (isAdopted(conference, session.id, card.id)) return refuse('agreement.adopted');
       if (missingOf(card).length > 0) return refuse('agreement.incomplete');
       const id = agreementId.parse(context.newId());
       const agreement = {
@@ -75,7 +80,9 @@ export const agreementCommands = {
         return refuse('agreement.unknown');
       }
       if (agreement.state === fields.state) return NOTHING_TO_DO;
-      return decided([{ type: 'agreement.updated', sessionId: agreement.sessionId, ...fields }]);
+      const { id, sessionId: session } = agreement;
+      const { state, why } = fields;
+      return decided([{ type: 'agreement.updated', sessionId: session, agreementId: id, state, why }]);
     },
   }),
 };

@@ -47,7 +47,11 @@ function revealed(conference: Conference, scores: readonly Score[]): RevealedSco
       const role = conference.people.get(score.participantId)?.role;
       return role === undefined ? [] : [{ ...score, group: scoreGroup(role, score.voice) }];
     })
-    .sort((a, b) => a.score - b.score || a.participantId.localeCompare(b.participantId));
+    .sort((a, b) => a.score - b.score || (sorter(a) < sorter(b) ? -1 : 1));
+}
+
+function sorter({ participantId, voice }: Score): string {
+  return `${participantId} ${voice ?? ''}`;
 }
 
 export const ballotCommands = {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { refuse } from '../domain/errors.ts';
 import type { SessionId } from '../domain/ids.ts';
+import type { BallotEvent } from './ballot.ts';
 import { type Conference, withSession } from './conference-state.ts';
 import { command, decided, NOTHING_TO_DO } from './define.ts';
 import { type SessionEvent, stopClock } from './session.ts';
@@ -22,11 +23,17 @@ export const conferenceCommands = {
       return decided([{ type: 'conference.opened' }, ...started]);
     },
   }),
-  'conference.close': command<Record<never, never>, ConferenceEvent>({
+  /** Ends the conference. What was scored and never revealed is forgotten with it. */
+  'conference.close': command<Record<never, never>, ConferenceEvent | BallotEvent>({
     schema: z.object({}),
     rule(conference) {
       if (conference.status === 'closed') return NOTHING_TO_DO;
-      return conference.status === 'open' ? decided([{ type: 'conference.closed' }]) : refuse('conference.notOpen');
+      if (conference.status !== 'open') return refuse('conference.notOpen');
+      const ballots = [...conference.ballots.values()].filter(({ state }) => state !== 'closed');
+      const ended = ballots.map(({ id, sessionId }) => ({ type: 'ballot.closed' as const, sessionId, ballotId: id }));
+      return decided<ConferenceEvent | BallotEvent>([...ended, { type: 'conference.closed' }], {
+        effects: ballots.map(({ id }) => ({ type: 'scores.forget', ballotId: id })),
+      });
     },
   }),
 };

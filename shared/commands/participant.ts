@@ -11,7 +11,7 @@ import {
 import { LIMITS } from '../domain/limits.ts';
 import { LANGUAGES, type Language, ROLES, type Role } from '../domain/roles.ts';
 import { roleFits } from '../domain/sessions.ts';
-import { type Conference, type Person, withPerson } from './conference-state.ts';
+import { type Conference, type Person, type Session, withPerson } from './conference-state.ts';
 import { command, decided, NOTHING_TO_DO } from './define.ts';
 
 export interface ParticipantEvent {
@@ -70,7 +70,9 @@ export const participantCommands = {
       const misfit = invitationFits(conference, fields);
       if (misfit !== null) return misfit;
       const id = participantId.parse(context.newId());
-      const person: Person = { ...fields, id, participation: 'invited' };
+      const { name, role, organisationId, organisation, sessionIds, language, clientOf } = fields;
+      const place = { organisationId, organisation, sessionIds, language, clientOf };
+      const person: Person = { id, name, role, ...place, participation: 'invited' };
       return decided([{ type: 'participant.invited', participantId: id }], {
         effects: [{ type: 'person.add', person }],
         data: { participantId: id },
@@ -126,12 +128,22 @@ export const participantCommands = {
   }),
 };
 
+/** A round goes on with who comes next; it ends when nobody is left to speak. */
+function roundWithout(round: Session['round'], id: ParticipantId): Session['round'] {
+  const place = round?.order.indexOf(id) ?? -1;
+  if (round === null || place < 0) return round;
+  const order = round.order.filter((one) => one !== id);
+  const index = place < round.index ? round.index - 1 : round.index;
+  return index < order.length ? { order, index } : null;
+}
+
 /** Takes somebody out of every queue of the meeting. */
 function leave(conference: Conference, id: ParticipantId): Conference {
   const sessions = new Map(conference.sessions);
   for (const [key, session] of sessions) {
     const without = <S extends { by: ParticipantId }>(signals: readonly S[]) => signals.filter(({ by }) => by !== id);
-    sessions.set(key, { ...session, hands: without(session.hands), helps: without(session.helps) });
+    const [hands, helps] = [without(session.hands), without(session.helps)];
+    sessions.set(key, { ...session, hands, helps, round: roundWithout(session.round, id) });
   }
   return { ...withPerson(conference, id, { participation: 'removed' }), sessions };
 }

@@ -12,8 +12,15 @@ export interface SessionEvent {
 type Fields = { sessionId: SessionId };
 const schema = z.object({ sessionId });
 
+/** Whatever runs is paused before another session begins or goes on: the table is in one place. */
+function pausesBefore(conference: Conference): SessionEvent[] {
+  return [...conference.sessions.values()]
+    .filter(({ status }) => status === 'running')
+    .map(({ id }) => ({ type: 'session.paused', sessionId: id }));
+}
+
 export const sessionCommands = {
-  /** Starts one session; another that runs is paused in the same breath, so that the table is in one place. */
+  /** Starts one session; another that runs is paused in the same breath. */
   'session.start': command<Fields, SessionEvent>({
     schema,
     rule(conference, fields, context) {
@@ -22,11 +29,7 @@ export const sessionCommands = {
       if (conference.status !== 'open')
         return refuse(conference.status === 'closed' ? 'conference.closed' : 'conference.notOpen');
       if (session.status === 'running') return NOTHING_TO_DO;
-      const running = [...conference.sessions.values()].filter((other) => other.status === 'running');
-      return decided<SessionEvent>([
-        ...running.map((other) => ({ type: 'session.paused' as const, sessionId: other.id })),
-        { type: 'session.started', sessionId: session.id },
-      ]);
+      return decided<SessionEvent>([...pausesBefore(conference), { type: 'session.started', sessionId: session.id }]);
     },
   }),
   'session.pause': command<Fields, SessionEvent>({
@@ -44,9 +47,8 @@ export const sessionCommands = {
     rule(conference, fields, context) {
       const session = sessionFor(conference, fields.sessionId, context);
       if (session === null) return refuse('session.unknown');
-      return session.status === 'paused'
-        ? decided([{ type: 'session.resumed', sessionId: session.id }])
-        : NOTHING_TO_DO;
+      if (session.status !== 'paused') return NOTHING_TO_DO;
+      return decided<SessionEvent>([...pausesBefore(conference), { type: 'session.resumed', sessionId: session.id }]);
     },
   }),
 };

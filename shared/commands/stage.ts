@@ -38,6 +38,11 @@ const LANE_OF_STEP: Readonly<Record<Step, Lane>> = {
   cooperate: 'commit',
 };
 
+/** Coming back to the decision goes on where the funnel was; the first time it begins wide. */
+function stepWhereLeft(session: Session): Step {
+  return session.lane === null ? 'brainstorm' : STEP_OF_LANE[session.lane];
+}
+
 export const stageCommands = {
   /** Moves the table to a stage, forward or back; within the decision also to a step. */
   'stage.set': command<{ sessionId: SessionId; stage: Stage; step?: Step | undefined }, StageEvent>({
@@ -46,7 +51,7 @@ export const stageCommands = {
       const session = sessionFor(conference, fields.sessionId, context);
       if (session === null) return refuse('session.unknown');
       if (fields.step !== undefined && fields.stage !== 'decision') return refuse('stage.unknownStep');
-      const step = fields.stage === 'decision' ? (fields.step ?? session.step ?? 'brainstorm') : null;
+      const step = fields.stage === 'decision' ? (fields.step ?? session.step ?? stepWhereLeft(session)) : null;
       if (session.stage === fields.stage && session.step === step) return NOTHING_TO_DO;
       return decided([{ type: 'stage.set', sessionId: session.id, stage: fields.stage, step }]);
     },

@@ -12,6 +12,12 @@ export type CardDraft = {
   readonly text: string;
 } & { readonly [F in Exclude<CardField, 'kind' | 'author'>]?: CardValue<F> | undefined };
 
+/** Text as a card holds it: no longer than the limit, and whole characters alone, for half a pair does not travel. */
+function fitting(text: string): string {
+  const most = LIMITS.charactersPerCard;
+  return text.slice(0, isLowSurrogate(text, most) ? most - 1 : most).replace(/\p{Surrogate}/gu, '\uFFFD');
+}
+
 /** Puts a new card on the board in one transaction. */
 export function addCard(doc: Y.Doc, id: CardId, draft: CardDraft): void {
   doc.transact(() => {
@@ -19,7 +25,7 @@ export function addCard(doc: Y.Doc, id: CardId, draft: CardDraft): void {
     for (const [field, value] of Object.entries(draft)) {
       if (field !== 'text' && value !== undefined) card.set(field, value);
     }
-    card.set('text', new Y.Text(draft.text));
+    card.set('text', new Y.Text(fitting(draft.text)));
     doc.getMap('cards').set(id, card);
   }, ORIGIN.add);
 }
@@ -52,7 +58,7 @@ export function writeText(doc: Y.Doc, id: CardId, next: string, caret: number = 
   const text = cardText(doc, id);
   if (text === null) return;
   const before = text.toString();
-  const after = next.slice(0, LIMITS.charactersPerCard);
+  const after = fitting(next);
   if (before === after) return;
   const tail = sameTail(before, after, Math.min(caret, after.length));
   const head = sameHead(before, after, tail);
@@ -76,7 +82,7 @@ function sameHead(before: string, after: string, tail: number): number {
   const most = Math.min(before.length, after.length) - tail;
   let head = 0;
   while (head < most && before[head] === after[head]) head += 1;
-  return isLowSurrogate(after, head) || isLowSurrogate(before, head) ? head - 1 : head;
+  return isLowSurrogate(after, head) || isLowSurrogate(before, head) ? Math.max(0, head - 1) : head;
 }
 
 function isLowSurrogate(text: string, index: number): boolean {

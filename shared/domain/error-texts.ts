@@ -78,7 +78,9 @@ const nl: Wording = {
     commandsPerSecond: 'hoogstens {max} handelingen per seconde.',
     sendBufferBytes: 'uw verbinding liep {max} bytes achter.',
     failedTokensPerMinute: 'hoogstens {max} pogingen per minuut. Wacht een minuut.',
+    requestsPerMinute: 'hoogstens {max} verzoeken per minuut. Wacht een minuut.',
     clientsPerParticipant: 'hoogstens {max} keer opnieuw geopend in dit deel.',
+    connectionsPerParticipant: 'hoogstens {max} schermen tegelijk voor één persoon.',
   },
 };
 
@@ -150,7 +152,9 @@ const en: Wording = {
     commandsPerSecond: 'at most {max} actions per second.',
     sendBufferBytes: 'your connection was {max} bytes behind.',
     failedTokensPerMinute: 'at most {max} attempts per minute. Wait a minute.',
+    requestsPerMinute: 'at most {max} requests per minute. Wait a minute.',
     clientsPerParticipant: 'opened afresh at most {max} times in this part.',
+    connectionsPerParticipant: 'at most {max} screens at once for one person.',
   },
 };
 

@@ -13,8 +13,12 @@ export const LIMITS = {
   commandsPerSecond: 20,
   sendBufferBytes: 4 * 1024 * 1024,
   failedTokensPerMinute: 5,
+  /** HTTP requests from one address; a whole house may share one. */
+  requestsPerMinute: 1_200,
   /** Yjs clientIDs that one participant may use in one session: one per page load or fresh start. */
   clientsPerParticipant: 64,
+  /** Open `/sync` connections of one person: a few tabs, and those that have not noticed that they are dead. */
+  connectionsPerParticipant: 12,
 } as const;
 export type Limits = { readonly [name in keyof typeof LIMITS]: number };
 export type LimitName = keyof Limits;

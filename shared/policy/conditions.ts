@@ -68,7 +68,7 @@ export const CONDITIONS = {
     holds: (question) =>
       own(question) || (question.actor.role !== 'prosecutor' && question.target.maker?.role !== 'prosecutor'),
   },
-  /** Brainstorming judges nobody: another's idea is not reworded (domain.md §3). */
+  /** Brainstorming judges nobody: another's idea is not reworded and not taken away (domain.md §3). */
   ideasStandWhileBrainstorming: {
     code: 'card.ideasStand',
     holds: (question) =>

@@ -64,7 +64,7 @@ export const POLICY = {
     'ideasStandWhileBrainstorming',
   ),
   'card.place': row(PROFESSIONALS, 'sessionIsLive', 'kindIsOpen', 'laneIsOpen'),
-  'card.withdraw': row(WRITERS, 'sessionIsLive', 'ownOrganisationOrChair'),
+  'card.withdraw': row(WRITERS, 'sessionIsLive', 'ownOrganisationOrChair', 'ideasStandWhileBrainstorming'),
   'link.add': row(PROFESSIONALS, 'sessionIsLive'),
   'link.remove': row(PROFESSIONALS, 'sessionIsLive', 'own'),
   'minutes.write': row(RECORDERS, 'sessionIsLive'),

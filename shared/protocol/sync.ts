@@ -36,7 +36,8 @@ export interface Refused {
   readonly text: string;
 }
 
-export function encodeSaved(saved: readonly Saved[]): Uint8Array {
+/** `messages`: how many update messages of this connection were taken in since the last `saved`; deletes have no clock. */
+export function encodeSaved(saved: readonly Saved[], messages: number): Uint8Array {
   const encoder = encoding.createEncoder();
   encoding.writeVarUint(encoder, MESSAGE.saved);
   encoding.writeVarUint(encoder, saved.length);
@@ -44,10 +45,16 @@ export function encodeSaved(saved: readonly Saved[]): Uint8Array {
     encoding.writeVarUint(encoder, client);
     encoding.writeVarUint(encoder, clock);
   }
+  encoding.writeVarUint(encoder, messages);
   return encoding.toUint8Array(encoder);
 }
 
-/** Reads the rest of a `saved` message, its type already taken. */
+/** Reads the `messages` that follow the clocks of a `saved` message. */
+export function decodeSavedMessages(decoder: decoding.Decoder): number {
+  return decoding.readVarUint(decoder);
+}
+
+/** Reads the clocks of a `saved` message, its type already taken. */
 export function decodeSaved(decoder: decoding.Decoder): Saved[] {
   const count = decoding.readVarUint(decoder);
   const saved: Saved[] = [];
