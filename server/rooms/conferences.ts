@@ -1,0 +1,182 @@
+import type { Conference, Person } from '@samenspraak/shared/commands/conference-state.ts';
+import { newSession } from '@samenspraak/shared/commands/conference-state.ts';
+import type { CommandType } from '@samenspraak/shared/commands/registry.ts';
+import { definitionOf, fold } from '@samenspraak/shared/commands/registry.ts';
+import { type Refusal, refuse } from '@samenspraak/shared/domain/errors.ts';
+import {
+  type CommandId,
+  type ConferenceId,
+  conferenceId,
+  type OrganisationId,
+  type ParticipantId,
+  participantId,
+  type SessionId,
+  sessionId,
+} from '@samenspraak/shared/domain/ids.ts';
+import type { Language } from '@samenspraak/shared/domain/roles.ts';
+import { type Audience, audienceIsAllowed } from '@samenspraak/shared/domain/sessions.ts';
+import type { ConferenceView } from '@samenspraak/shared/protocol/view.ts';
+import type { ConferenceBase, StoredConference } from '../ports/conference-store.ts';
+import { brokenAt, CHAIN_START, chain } from './chain.ts';
+import { Committer } from './committer.ts';
+import { type CommandAnswer, LiveConference, type LiveDeps } from './live-conference.ts';
+
+type ConferencesDeps = Omit<LiveDeps, 'mark'>;
+
+export interface ConferenceDraft {
+  readonly base: Omit<ConferenceBase, 'id' | 'sessions'> & {
+    readonly sessions: readonly { readonly name: string; readonly audience: Audience }[];
+  };
+  readonly chair: {
+    readonly name: string;
+    readonly language: Language;
+    readonly organisationId: OrganisationId | null;
+    readonly organisation: string | null;
+  };
+}
+
+export interface CreatedConference {
+  readonly conferenceId: ConferenceId;
+  readonly sessions: readonly { readonly sessionId: SessionId; readonly name: string }[];
+  readonly chairId: ParticipantId;
+}
+
+/** A conference that nobody uses is put away after this long, in ms. */
+const REST_AFTER_MS = 60_000;
+const SWEEP_EVERY_MS = 5_000;
+
+/** All conferences of this node: brought into memory when asked for, put away when nobody is there. */
+export class Conferences {
+  readonly #deps: LiveDeps;
+  readonly #committer: Committer;
+  readonly #live = new Map<ConferenceId, Promise<LiveConference | null>>();
+  readonly #conferenceOf = new Map<SessionId, ConferenceId>();
+  readonly #sweeper: NodeJS.Timeout;
+
+  constructor(deps: ConferencesDeps) {
+    this.#committer = new Committer({ commit: (units) => deps.store.commit(units), log: deps.log });
+    this.#deps = { ...deps, mark: (conference) => this.#committer.mark(conference) };
+    this.#sweeper = setInterval(() => void this.#sweep(), SWEEP_EVERY_MS);
+    this.#sweeper.unref();
+  }
+
+  /** Makes a conference and seats its chair. Refuses a session for both a prosecutor and clients. */
+  async create(draft: ConferenceDraft): Promise<CreatedConference | Refusal> {
+    const { store, ids, clock } = this.#deps;
+    if (!draft.base.sessions.every(({ audience }) => audienceIsAllowed(audience))) return refuse('session.audience');
+    const id = conferenceId.parse(ids.next());
+    const sessions = draft.base.sessions.map((session) => ({ ...session, id: sessionId.parse(ids.next()) }));
+    const chair: Person = {
+      ...draft.chair,
+      id: participantId.parse(ids.next()),
+      role: 'chair',
+      sessionIds: sessions.map((session) => session.id),
+      clientOf: null,
+      participation: 'invited',
+    };
+    await store.createConference({ ...draft.base, id, sessions });
+    const at = new Date(clock.now()).toISOString();
+    const created = chain({ seq: 1, at, actor: chair.id, fact: { type: 'conference.created' }, previous: CHAIN_START });
+    const invited = { type: 'participant.invited', participantId: chair.id } as const;
+    const seated = chain({ seq: 2, at, actor: chair.id, fact: invited, previous: created.hash });
+    const effects = [{ type: 'person.add', person: chair } as const];
+    await store.commit([
+      { conferenceId: id, events: [created, seated], effects, updates: [], clients: [], commands: [] },
+    ]);
+    return {
+      conferenceId: id,
+      chairId: chair.id,
+      sessions: sessions.map((one) => ({ sessionId: one.id, name: one.name })),
+    };
+  }
+
+  /** Runs a command on behalf of a person, also those that do not come over the wire. */
+  async run(request: {
+    readonly conferenceId: ConferenceId;
+    readonly actorId: ParticipantId;
+    readonly type: CommandType;
+    readonly fields: unknown;
+    readonly commandId?: CommandId;
+  }): Promise<CommandAnswer | Refusal> {
+    const live = await this.conference(request.conferenceId);
+    if (live === null) return refuse('notFound');
+    const fields = definitionOf(request.type).schema.safeParse(request.fields);
+    if (!fields.success) return refuse('input.malformed');
+    const { actorId, type, commandId } = request;
+    return live.run({ actorId, type, fields: fields.data, commandId });
+  }
+
+  async view(id: ConferenceId, reader: ParticipantId): Promise<ConferenceView | Refusal> {
+    const live = await this.conference(id);
+    return live === null ? refuse('notFound') : live.view(reader);
+  }
+
+  /** The conference in memory, loaded when needed; null when there is none of this id. */
+  conference(id: ConferenceId): Promise<LiveConference | null> {
+    const known = this.#live.get(id);
+    if (known !== undefined) return known;
+    const loading = this.#load(id);
+    this.#live.set(id, loading);
+    loading.then(
+      (live) => live === null && this.#live.delete(id),
+      () => this.#live.delete(id),
+    );
+    return loading;
+  }
+
+  /** The conference that a session belongs to, or null. */
+  async conferenceOfSession(id: SessionId): Promise<ConferenceId | null> {
+    const known = this.#conferenceOf.get(id);
+    if (known !== undefined) return known;
+    const found = await this.#deps.store.conferenceOfSession(id);
+    if (found !== null) this.#conferenceOf.set(id, found);
+    return found;
+  }
+
+  /** Ends every connection and waits until all that was taken in is on disk. */
+  async close(): Promise<void> {
+    clearInterval(this.#sweeper);
+    await this.#committer.idle();
+    for (const live of await Promise.all(this.#live.values())) live?.close();
+    await this.#committer.idle();
+  }
+
+  async #load(id: ConferenceId): Promise<LiveConference | null> {
+    const stored = await this.#deps.store.conference(id);
+    if (stored === null) return null;
+    for (const session of stored.base.sessions) this.#conferenceOf.set(session.id, id);
+    const broken = brokenAt(stored.events);
+    if (broken !== null) this.#deps.log.error({ conference: id, seq: broken }, 'audit chain is broken');
+    const facts = stored.events.map(({ fact }) => fact);
+    const withdrawals = facts.flatMap((fact) => (fact.type === 'card.withdrawn' ? [fact.sessionId] : []));
+    const lastHash = stored.events.at(-1)?.hash ?? CHAIN_START;
+    return new LiveConference(this.#deps, { conference: replay(stored), lastHash, withdrawals });
+  }
+
+  async #sweep(): Promise<void> {
+    for (const [id, loading] of this.#live) {
+      const live = await loading.catch(() => null);
+      if (live === null) continue;
+      live.sweep();
+      if (await live.rest(REST_AFTER_MS)) {
+        live.close();
+        this.#live.delete(id);
+      }
+    }
+  }
+}
+
+/** A conference from its base rows and all its events. */
+function replay({ base, people, events }: StoredConference): Conference {
+  const { id, caseId, reference, kind, startsAt, plannedMinutes, phase } = base;
+  const start: Conference = {
+    ...{ id, caseId, reference, kind, startsAt, plannedMinutes },
+    status: 'planned',
+    people: new Map(people.map((person) => [person.id, { ...person, participation: 'invited' }])),
+    sessions: new Map(base.sessions.map((session) => [session.id, newSession({ ...session, phase })])),
+    ballots: new Map(),
+    agreements: new Map(),
+    seq: 0,
+  };
+  return events.reduce((conference, { fact, at }) => fold(conference, fact, at), start);
+}

@@ -1,0 +1,63 @@
+import type { Person } from '@samenspraak/shared/commands/conference-state.ts';
+import { explain, type Refusal } from '@samenspraak/shared/domain/errors.ts';
+import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
+import type { ConferenceView } from '@samenspraak/shared/protocol/view.ts';
+import type { StoredEvent } from '../ports/conference-store.ts';
+import type { Listener } from './member.ts';
+
+/** Everybody connected to the conference itself, and what they have been told. */
+export class Listeners {
+  /** With the view that was shown last, but for its time. */
+  readonly #shown = new Map<Listener, string>();
+
+  get size(): number {
+    return this.#shown.size;
+  }
+
+  add(listener: Listener): void {
+    this.#shown.set(listener, '');
+  }
+
+  delete(listener: Listener): void {
+    this.#shown.delete(listener);
+  }
+
+  /** Shows each listener its own view when that has changed. */
+  showViews(viewOf: (id: ParticipantId) => ConferenceView | Refusal): void {
+    for (const [listener, shown] of this.#shown) {
+      const view = viewOf(listener.participantId);
+      if ('ok' in view) continue;
+      const summary = JSON.stringify({ ...view, now: '' });
+      if (summary === shown) continue;
+      this.#shown.set(listener, summary);
+      listener.notice({ type: 'view', view });
+    }
+  }
+
+  /** Says what kind of thing was decided, to those at the table of the session it was decided in. */
+  announce(events: readonly StoredEvent[], personOf: (id: ParticipantId) => Person | null): void {
+    for (const listener of this.#shown.keys()) {
+      const person = personOf(listener.participantId);
+      if (person?.participation !== 'admitted') continue;
+      for (const { fact, at } of events) {
+        const sessionId = 'sessionId' in fact ? fact.sessionId : null;
+        if (sessionId !== null && !person.sessionIds.includes(sessionId)) continue;
+        listener.event({ type: fact.type, sessionId, at });
+      }
+    }
+  }
+
+  /** Ends the connections of somebody who was removed, or whose link was renewed. */
+  expel(person: Person): void {
+    for (const listener of [...this.#shown.keys()]) {
+      if (listener.participantId !== person.id) continue;
+      listener.notice({ type: 'removed', text: explain({ code: 'participant.removed' }, person.language) });
+      this.#shown.delete(listener);
+      listener.close();
+    }
+  }
+
+  closeAll(): void {
+    for (const listener of this.#shown.keys()) listener.close();
+  }
+}

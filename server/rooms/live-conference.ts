@@ -1,0 +1,300 @@
+import type { Conference, Person } from '@samenspraak/shared/commands/conference-state.ts';
+import { type CommandType, definitionOf, type Fact, type Intent } from '@samenspraak/shared/commands/registry.ts';
+import { type Refusal, refuse } from '@samenspraak/shared/domain/errors.ts';
+import type { CommandId, ConferenceId, ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
+import type { Limits } from '@samenspraak/shared/domain/limits.ts';
+import { CLOSE } from '@samenspraak/shared/protocol/sync.ts';
+import type { ConferenceView } from '@samenspraak/shared/protocol/view.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { CommitUnit, ConferenceStore } from '../ports/conference-store.ts';
+import type { Ids } from '../ports/ids.ts';
+import type { Log } from '../ports/log.ts';
+import { Attendance } from './attendance.ts';
+import type { Contributor } from './committer.ts';
+import { decide } from './decide.ts';
+import { Lane } from './lane.ts';
+import { Ledger, type Pages, type Remembered } from './ledger.ts';
+import { Listeners } from './listeners.ts';
+import type { Frame, Listener, Member } from './member.ts';
+import { actorOf, makerOf, placeOf } from './places.ts';
+import { presentView } from './present-view.ts';
+import { projectSession } from './project-session.ts';
+import type { RoomRules } from './room-rules.ts';
+import { SessionRoom } from './session-room.ts';
+
+export interface LiveDeps {
+  readonly store: ConferenceStore;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly limits: Limits;
+  readonly leavingGraceMs: number;
+  readonly frame: (message: Uint8Array) => Frame;
+  /** This conference has something for the commit of this turn. */
+  readonly mark: (conference: Contributor) => void;
+}
+
+export interface CommandAnswer {
+  readonly ok: true;
+  readonly seq: number;
+  readonly data?: Readonly<Record<string, string>>;
+}
+
+export interface CommandRequest {
+  readonly actorId: ParticipantId;
+  readonly type: CommandType;
+  readonly fields: Intent;
+  readonly commandId?: CommandId | undefined;
+}
+
+/** One connection to a session, from the side of the transport. */
+export interface Seated {
+  receive(bytes: Uint8Array): void;
+  leave(): void;
+}
+
+type Start = Remembered & { readonly withdrawals: Iterable<SessionId> };
+
+/** One conference in memory: its lane of commands, its rooms, and everybody who is connected to it. */
+export class LiveConference implements Contributor {
+  readonly #deps: LiveDeps;
+  readonly #lane = new Lane();
+  readonly #ledger: Ledger;
+  readonly #rooms: ReadonlyMap<SessionId, SessionRoom>;
+  readonly #listeners = new Listeners();
+  readonly #attendance = new Attendance(() => this.#attendanceChanged());
+  /** The sessions in which a card was ever withdrawn. */
+  readonly #withdrawals: ReadonlySet<SessionId>;
+  #usedAt: number;
+
+  constructor(deps: LiveDeps, start: Start) {
+    this.#deps = deps;
+    this.#ledger = new Ledger(start);
+    this.#withdrawals = new Set(start.withdrawals);
+    this.#usedAt = deps.clock.now();
+    this.#rooms = new Map([...start.conference.sessions.keys()].map((id) => [id, this.#makeRoom(id)]));
+  }
+
+  get #conference(): Conference {
+    return this.#ledger.conference;
+  }
+
+  is(id: ConferenceId): boolean {
+    return id === this.#conference.id;
+  }
+
+  person(id: ParticipantId): Person | null {
+    return this.#conference.people.get(id) ?? null;
+  }
+
+  view(id: ParticipantId): ConferenceView | Refusal {
+    const person = this.person(id);
+    if (person === null) return refuse('participant.unknown');
+    if (person.participation === 'removed') return refuse('participant.removed');
+    return presentView(this.#conference, person, new Date(this.#deps.clock.now()).toISOString());
+  }
+
+  /** Runs a command after the ones before it; resolves when what follows from it is on disk. Never rejects. */
+  async run(request: CommandRequest): Promise<CommandAnswer | Refusal> {
+    this.#touch();
+    try {
+      return await this.#lane.run(() => this.#perform(request));
+    } catch (error) {
+      const reason = error instanceof Error ? error.name : 'unknown';
+      this.#deps.log.error({ conference: this.#conference.id, command: request.type, reason }, 'command failed');
+      return refuse('store.unavailable');
+    }
+  }
+
+  /** Whether this person may read and write in this session now; null when so. */
+  async mayEnter(session: SessionId, id: ParticipantId): Promise<Refusal | null> {
+    this.#touch();
+    const person = this.person(id);
+    const room = this.#rooms.get(session);
+    if (person === null || room === undefined || !person.sessionIds.includes(session)) return refuse('session.unknown');
+    if (person.participation === 'removed') return refuse('participant.removed');
+    if (person.participation !== 'admitted') return refuse('participant.waiting');
+    try {
+      await room.open();
+      return null;
+    } catch {
+      return refuse('store.unavailable');
+    }
+  }
+
+  /** Seats a connection in a session; null when this person may not (any more) be there. */
+  join(session: SessionId, member: Member): Seated | null {
+    const room = this.#rooms.get(session);
+    if (room === undefined || this.person(member.participantId)?.participation !== 'admitted') return null;
+    room.join(member);
+    this.#attendance.arrive(member.participantId);
+    return {
+      receive: (bytes) => room.receive(member, bytes),
+      leave: () => {
+        room.leave(member);
+        this.#attendance.leave(member.participantId);
+      },
+    };
+  }
+
+  listen(listener: Listener): () => void {
+    this.#touch();
+    this.#listeners.add(listener);
+    this.#attendance.arrive(listener.participantId);
+    this.#listeners.showViews((id) => this.view(id));
+    return () => {
+      this.#listeners.delete(listener);
+      this.#attendance.leave(listener.participantId);
+    };
+  }
+
+  // Contributor
+
+  settle(): void {
+    for (const room of this.#rooms.values()) room.settle();
+  }
+
+  take(): CommitUnit | null {
+    const { events, effects, commands } = this.#ledger.take();
+    const unstored = [...this.#rooms.values()].flatMap((room) => room.take() ?? []);
+    if (events.length + effects.length + commands.length + unstored.length === 0) return null;
+    const updates = unstored.flatMap((one) => one.updates);
+    const clients = unstored.flatMap((one) => one.clients);
+    return { conferenceId: this.#conference.id, events, effects, commands, updates, clients };
+  }
+
+  committed(): void {
+    const pages = this.#ledger.committed();
+    for (const room of this.#rooms.values()) room.committed();
+    if (pages.events.length > 0) this.#announce(pages);
+  }
+
+  failed(): void {
+    this.#ledger.failed();
+    for (const room of this.#rooms.values()) room.failed();
+    this.#listeners.showViews((id) => this.view(id));
+  }
+
+  sweep(): void {
+    for (const room of this.#rooms.values()) room.sweep();
+  }
+
+  /** Puts everything away when nobody has been here for `afterMs`; true when it may be forgotten. */
+  async rest(afterMs: number): Promise<boolean> {
+    if (!this.#isIdle(afterMs)) return false;
+    for (const room of this.#rooms.values()) await room.unload();
+    return this.#isIdle(afterMs);
+  }
+
+  /** Ends every connection; people come back to another process by themselves. */
+  close(): void {
+    this.#attendance.stop();
+    for (const room of this.#rooms.values()) room.closeAll(CLOSE.restart);
+    this.#listeners.closeAll();
+  }
+
+  // Inside
+
+  #touch(): void {
+    this.#usedAt = this.#deps.clock.now();
+  }
+
+  #isIdle(afterMs: number): boolean {
+    const empty = this.#listeners.size === 0 && [...this.#rooms.values()].every((room) => room.isEmpty);
+    return empty && this.#lane.length === 0 && this.#deps.clock.now() - this.#usedAt >= afterMs;
+  }
+
+  async #perform(request: CommandRequest): Promise<CommandAnswer | Refusal> {
+    const { store, clock, ids, leavingGraceMs } = this.#deps;
+    const { actorId, type, fields, commandId } = request;
+    const before = commandId === undefined ? null : await store.commandResult(this.#conference.id, commandId);
+    if (before !== null) return answer(before.seq, before.data);
+    const scores =
+      definitionOf(type).reads === 'scores' && 'ballotId' in fields ? await store.scores(fields.ballotId) : [];
+    await Promise.all([...this.#rooms.values()].map((room) => room.open()));
+    this.settle();
+    const actor = this.person(actorId);
+    if (actor === null) return refuse('participant.unknown');
+    if (actor.participation === 'removed') return refuse('participant.removed');
+    const now = clock.now();
+    const decision = decide({
+      ...{ conference: this.#conference, actor, type, fields, scores, now, leavingGraceMs },
+      newId: () => ids.next(),
+      card: (session, card) => this.#rooms.get(session)?.card(card) ?? null,
+    });
+    if (!decision.ok) return decision;
+    if (decision.events.length === 0) return answer(this.#conference.seq, decision.data);
+    this.#ledger.write(decision.events, decision.effects, { actor: actorId, at: new Date(now).toISOString() });
+    const result = answer(this.#conference.seq, decision.data);
+    if (commandId !== undefined) this.#ledger.answer({ id: commandId, seq: result.seq, data: decision.data ?? null });
+    this.#project(decision.events);
+    const settled = this.#ledger.settled();
+    this.#deps.mark(this);
+    await settled;
+    await this.#purgeAfter(decision.events);
+    return result;
+  }
+
+  #project(facts: readonly Fact[]): void {
+    for (const fact of facts) {
+      if (fact.type === 'card.withdrawn') this.#rooms.get(fact.sessionId)?.erase(fact.cardId);
+    }
+    for (const room of this.#rooms.values()) room.project();
+  }
+
+  async #purgeAfter(facts: readonly Fact[]): Promise<void> {
+    for (const fact of facts) if (fact.type === 'card.withdrawn') await this.#rooms.get(fact.sessionId)?.purge();
+  }
+
+  /** Tells those concerned that something was decided, and shuts out whom it shuts out. */
+  #announce(taken: Pages): void {
+    const renewed = new Set(
+      taken.effects.flatMap((effect) => (effect.type === 'access.end' ? [effect.participantId] : [])),
+    );
+    for (const person of this.#conference.people.values()) {
+      if (person.participation === 'admitted' && !renewed.has(person.id)) continue;
+      for (const room of this.#rooms.values()) room.expel(person.id, CLOSE.removed);
+      if (renewed.has(person.id)) this.#listeners.expel(person);
+    }
+    this.#listeners.announce(taken.events, (id) => this.person(id));
+    this.#listeners.showViews((id) => this.view(id));
+  }
+
+  #attendanceChanged(): void {
+    for (const room of this.#rooms.values()) room.project();
+    this.#deps.mark(this);
+  }
+
+  #makeRoom(session: SessionId): SessionRoom {
+    const { store, limits, clock, log, frame } = this.#deps;
+    const mark = () => this.#deps.mark(this);
+    return new SessionRoom({ session, store, limits, clock, log, frame, mark, rules: this.#rulesOf(session) });
+  }
+
+  #rulesOf(id: SessionId): RoomRules {
+    const { clock, leavingGraceMs } = this.#deps;
+    const session = () => {
+      const found = this.#conference.sessions.get(id);
+      if (found === undefined) throw new Error('a room without its session');
+      return found;
+    };
+    return {
+      actor: (person) => {
+        const found = this.person(person);
+        return found?.participation === 'admitted' && found.sessionIds.includes(id) ? actorOf(found) : null;
+      },
+      place: () => placeOf(session(), { now: clock.now(), leavingGraceMs }),
+      maker: (person) => makerOf(this.#conference, person),
+      language: (person) => this.person(person)?.language ?? 'nl',
+      hasWithdrawals: () => this.#withdrawals.has(id),
+      project: (doc) => {
+        const isPresent = (person: ParticipantId) => this.#attendance.isPresent(person);
+        projectSession({ doc, conference: this.#conference, session: session(), isPresent, leavingGraceMs });
+      },
+    };
+  }
+}
+
+function answer(seq: number, data: Readonly<Record<string, string>> | null | undefined): CommandAnswer {
+  return data === null || data === undefined ? { ok: true, seq } : { ok: true, seq, data };
+}

@@ -1,0 +1,26 @@
+import type { Conference, Person, Session } from '@samenspraak/shared/commands/conference-state.ts';
+import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
+import type { Actor, Maker, Place } from '@samenspraak/shared/policy/actors.ts';
+
+/** A person as the table of rights knows them. */
+export function actorOf(person: Person): Actor {
+  return {
+    participantId: person.id,
+    role: person.role,
+    organisationId: person.organisationId,
+    clientOf: person.clientOf,
+    admitted: person.participation === 'admitted',
+  };
+}
+
+export function makerOf(conference: Conference, id: ParticipantId): Maker | null {
+  const person = conference.people.get(id);
+  return person === undefined ? null : { participantId: id, role: person.role, organisationId: person.organisationId };
+}
+
+/** Where a session stands at `now` (ms): a stage that was left a moment ago still takes last words. */
+export function placeOf(session: Session, { now, leavingGraceMs }: { now: number; leavingGraceMs: number }): Place {
+  const { status, stage, lane, lanes, left } = session;
+  const leaving = left !== null && now - Date.parse(left.at) < leavingGraceMs ? left.stage : null;
+  return { status, stage, lane, lanes, leaving };
+}

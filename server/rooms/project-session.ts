@@ -1,0 +1,114 @@
+import { audienceOf, type Conference, type Session } from '@samenspraak/shared/commands/conference-state.ts';
+import { ORIGIN } from '@samenspraak/shared/document/origins.ts';
+import type { BallotView, MeetingView, PlanEntry, RosterEntry } from '@samenspraak/shared/document/read.ts';
+import { divideTime } from '@samenspraak/shared/domain/budget.ts';
+import type { CardId, ParticipantId } from '@samenspraak/shared/domain/ids.ts';
+import { STAGES } from '@samenspraak/shared/domain/stages.ts';
+import * as Y from 'yjs';
+
+interface Projection {
+  readonly doc: Y.Doc;
+  readonly conference: Conference;
+  readonly session: Session;
+  readonly isPresent: (id: ParticipantId) => boolean;
+  readonly leavingGraceMs: number;
+}
+
+/**
+ * Writes what the events have made of a session into the server-owned parts of its document; touches only what differs.
+ * An allow-list: what is not named here is not in any document.
+ */
+export function projectSession(projection: Projection): void {
+  const { doc, conference, session } = projection;
+  doc.transact(() => {
+    setFields(doc.getMap('meeting'), meetingOf(projection));
+    setEntries(doc.getMap('roster'), rosterOf(projection));
+    setEntries(doc.getMap('ballots'), ballotsOf(conference, session));
+    setEntries(doc.getMap('plan'), planOf(conference, session));
+  }, ORIGIN.projection);
+}
+
+/** Takes a card and the links that hang on it out of the document. */
+export function eraseCard(doc: Y.Doc, card: CardId): void {
+  doc.transact(() => {
+    const links = doc.getMap('links');
+    links.forEach((link, id) => {
+      if (link instanceof Y.Map && (link.get('from') === card || link.get('to') === card)) links.delete(id);
+    });
+    doc.getMap('cards').delete(card);
+  }, ORIGIN.projection);
+}
+
+function meetingOf({ conference, session, leavingGraceMs }: Projection): MeetingView {
+  const seconds = STAGES.map((stage) => [stage, Math.round(session.spent[stage] / 1000)]);
+  const { status, stage, step, phase, litPrompt, lane, lanes, clockSince } = session;
+  return {
+    ...{ status, stage, step, phase, litPrompt, lane, lanes, clockSince },
+    left: session.left && { stage: session.left.stage, until: later(session.left.at, leavingGraceMs) },
+    budget: divideTime(conference.plannedMinutes),
+    spent: Object.fromEntries(seconds),
+    timeoutSince: session.timeout?.at ?? null,
+    helpSince: session.helps[0]?.at ?? null,
+    hands: session.hands.map(({ by }) => by),
+    round: session.round,
+  };
+}
+
+function rosterOf({ conference, session, isPresent }: Projection): Map<string, Omit<RosterEntry, 'participantId'>> {
+  const entries = audienceOf(conference, session.id).map((person) => {
+    const { name, role, organisation, organisationId, clientOf } = person;
+    const waiting = person.participation === 'waiting';
+    return [
+      person.id,
+      { name, role, organisation, organisationId, clientOf, present: isPresent(person.id), waiting },
+    ] as const;
+  });
+  return new Map(entries);
+}
+
+function ballotsOf(conference: Conference, session: Session): Map<string, Omit<BallotView, 'id'>> {
+  const own = [...conference.ballots.values()].filter((ballot) => ballot.sessionId === session.id);
+  return new Map(
+    own.map(({ id, question, subject, phase, state, round, scored, revealed }) => {
+      const rounds = revealed.map((scores) =>
+        scores.map(({ participantId, voice, group, score, grounds }) => ({
+          participantId,
+          voice,
+          group,
+          score,
+          grounds,
+        })),
+      );
+      return [id, { question, subject, phase, state, round, scored, rounds }];
+    }),
+  );
+}
+
+function planOf(conference: Conference, session: Session): Map<string, Omit<PlanEntry, 'id'>> {
+  const own = [...conference.agreements.values()].filter((agreement) => agreement.sessionId === session.id);
+  return new Map(
+    own.map(({ id, cardId, what, who, by, why, forWhom, answers, term, load, watcher, state, adoptedAt }) => [
+      id,
+      { cardId, what, who, by, why, forWhom, answers, term, load, watcher, state, adoptedAt },
+    ]),
+  );
+}
+
+function later(at: string, ms: number): string {
+  return new Date(Date.parse(at) + ms).toISOString();
+}
+
+function setEntries(root: Y.Map<unknown>, entries: ReadonlyMap<string, object>): void {
+  for (const id of [...root.keys()]) if (!entries.has(id)) root.delete(id);
+  for (const [id, fields] of entries) {
+    const present = root.get(id);
+    if (present instanceof Y.Map) setFields(present, fields);
+    else root.set(id, new Y.Map(Object.entries(fields)));
+  }
+}
+
+function setFields(map: Y.Map<unknown>, fields: object): void {
+  for (const [key, value] of Object.entries(fields)) {
+    if (JSON.stringify(map.get(key)) !== JSON.stringify(value)) map.set(key, value);
+  }
+}

@@ -1,0 +1,119 @@
+import { ORIGIN } from '@samenspraak/shared/document/origins.ts';
+import type { ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
+import type { Limits } from '@samenspraak/shared/domain/limits.ts';
+import * as Y from 'yjs';
+import type { ClientBinding, StoredDocument, StoredUpdate } from '../ports/conference-store.ts';
+import { Bindings } from './bindings.ts';
+
+/** The server writes its projections as this Yjs client in every session: a new one per load would grow the document. */
+const SERVER_CLIENT = 1;
+
+/** What has been applied in memory and is not on its way to disk yet. */
+export interface Unstored {
+  readonly updates: readonly StoredUpdate[];
+  readonly clients: readonly ClientBinding[];
+}
+
+/** A session's document in memory, with what of it still has to be stored. */
+export class ServedDocument {
+  readonly doc = new Y.Doc({ gc: true });
+  readonly bindings: Bindings;
+  readonly #session: SessionId;
+  #updates: StoredUpdate[] = [];
+  #clients: ClientBinding[] = [];
+  #seq: number;
+  /** Log rows and bytes after the newest snapshot. */
+  #rows: number;
+  #bytes: number;
+
+  constructor({ session, stored, limits }: { session: SessionId; stored: StoredDocument; limits: Limits }) {
+    this.#session = session;
+    this.bindings = new Bindings(stored.clients, limits.clientsPerParticipant);
+    if (stored.snapshot !== null) Y.applyUpdate(this.doc, stored.snapshot.bytes, ORIGIN.load);
+    this.doc.transact(() => {
+      for (const { bytes } of stored.updates) Y.applyUpdate(this.doc, bytes, ORIGIN.load);
+    }, ORIGIN.load);
+    this.#seq = stored.updates.at(-1)?.seq ?? stored.snapshot?.seq ?? 0;
+    this.#rows = stored.updates.length;
+    this.#bytes = stored.updates.reduce((sum, { bytes }) => sum + bytes.length, stored.snapshot?.bytes.length ?? 0);
+    this.doc.clientID = SERVER_CLIENT;
+    this.doc.on('update', (bytes: Uint8Array) => this.#applied(bytes));
+  }
+
+  /** The number of the last update applied. */
+  get seq(): number {
+    return this.#seq;
+  }
+
+  /** About how large the document is, in bytes: never less than what it takes on disk. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  get rowsSinceSnapshot(): number {
+    return this.#rows;
+  }
+
+  get hasUnstored(): boolean {
+    return this.#updates.length > 0 || this.#clients.length > 0;
+  }
+
+  mayWrite(client: number, participant: ParticipantId): boolean {
+    if (client === SERVER_CLIENT) return false;
+    return this.bindings.allows(client, participant, Y.getState(this.doc.store, client) > 0);
+  }
+
+  /** Binds the clients of an accepted update to their participant. */
+  bind(clients: readonly number[], participantId: ParticipantId): void {
+    for (const client of clients) {
+      if (this.bindings.bind(client, participantId)) {
+        this.#clients.push({ sessionId: this.#session, client, participantId });
+      }
+    }
+  }
+
+  clock(client: number): number {
+    return Y.getState(this.doc.store, client);
+  }
+
+  /** Hands over what has to be stored. */
+  take(): Unstored {
+    const taken = { updates: this.#updates, clients: this.#clients };
+    this.#updates = [];
+    this.#clients = [];
+    return taken;
+  }
+
+  /** A mark to which `takeBack` can return. */
+  mark(): { readonly updates: number; readonly clients: number } {
+    return { updates: this.#updates.length, clients: this.#clients.length };
+  }
+
+  /** Forgets what was applied since the mark: it will not be stored, and the document in memory is to be dropped. */
+  takeBack(mark: { readonly updates: number; readonly clients: number }): void {
+    this.#seq -= this.#updates.length - mark.updates;
+    this.#updates.length = mark.updates;
+    this.#clients.length = mark.clients;
+  }
+
+  encode(): Uint8Array {
+    return Y.encodeStateAsUpdate(this.doc);
+  }
+
+  /** A snapshot of `bytes` was stored in place of the first `rows` log rows. */
+  compacted({ bytes, rows }: { bytes: number; rows: number }): void {
+    this.#rows -= rows;
+    this.#bytes = bytes;
+  }
+
+  destroy(): void {
+    this.doc.destroy();
+  }
+
+  #applied(bytes: Uint8Array): void {
+    this.#seq += 1;
+    this.#rows += 1;
+    this.#bytes += bytes.length;
+    this.#updates.push({ sessionId: this.#session, seq: this.#seq, bytes });
+  }
+}

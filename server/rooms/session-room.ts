@@ -1,0 +1,317 @@
+import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
+import { readCard } from '@samenspraak/shared/document/read.ts';
+import { refuse, refuseLimit } from '@samenspraak/shared/domain/errors.ts';
+import type { CardId, ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
+import type { Limits } from '@samenspraak/shared/domain/limits.ts';
+import { CLOSE, encodeSaved } from '@samenspraak/shared/protocol/sync.ts';
+import * as Y from 'yjs';
+import type { Clock } from '../ports/clock.ts';
+import type { ConferenceStore } from '../ports/conference-store.ts';
+import type { Log } from '../ports/log.ts';
+import { Answers } from './answers.ts';
+import { applyBatch, type BatchOutcome, type Inbound } from './apply-batch.ts';
+import { DocumentKeeper } from './document-keeper.ts';
+import { Inbox } from './inbox.ts';
+import type { Frame, Member } from './member.ts';
+import { askMessage, awarenessMessage, type Incoming, readMessage } from './messages.ts';
+import { eraseCard } from './project-session.ts';
+import { RoomPresence } from './room-presence.ts';
+import type { RoomRules } from './room-rules.ts';
+import { Seats } from './seats.ts';
+import type { Unstored } from './served-document.ts';
+
+export interface RoomDeps {
+  readonly session: SessionId;
+  readonly store: Pick<ConferenceStore, 'document' | 'compact'>;
+  readonly rules: RoomRules;
+  readonly limits: Limits;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Makes a message ready for the wire. */
+  readonly frame: (message: Uint8Array) => Frame;
+  /** Something has to be settled, stored or shown at the end of this turn. */
+  readonly mark: () => void;
+}
+
+/** What a sender is told once its updates are on disk. */
+interface Receipt {
+  readonly clients: Set<number>;
+  /** How many of its update messages were taken in. */
+  messages: number;
+}
+
+/** One session in memory: who is connected, what came in, what is on its way to disk, what is shown. */
+export class SessionRoom {
+  readonly #deps: RoomDeps;
+  readonly #keeper: DocumentKeeper;
+  readonly #seats: Seats;
+  readonly #presence: RoomPresence;
+  readonly #answers: Answers;
+  readonly #inbox = new Inbox();
+  #asks: { readonly member: Member; readonly stateVector: Uint8Array }[] = [];
+  /** Whose updates were applied since the last take. */
+  #accepted = new Map<Member, Receipt>();
+  #taken: { readonly unstored: Unstored; readonly saved: ReadonlyMap<Member, Uint8Array> } | null = null;
+  /** Updates of a batch that broke the document: tried again one by one on a fresh one. */
+  #suspects: Inbound[] = [];
+  #broken = false;
+
+  constructor(deps: RoomDeps) {
+    this.#deps = deps;
+    const { limits, frame, clock, rules } = deps;
+    this.#seats = new Seats({ limits, frame, now: () => clock.now(), language: (id) => rules.language(id) });
+    this.#presence = new RoomPresence(limits);
+    this.#answers = new Answers(frame);
+    this.#keeper = new DocumentKeeper(deps);
+  }
+
+  get isEmpty(): boolean {
+    return this.#seats.size === 0;
+  }
+
+  /** Resolves when the document is in memory; rejects when it cannot be read back. */
+  open(): Promise<void> {
+    return this.#keeper.open();
+  }
+
+  unload(): Promise<boolean> {
+    return this.#keeper.unload();
+  }
+
+  card(id: CardId): CardSnapshot | null {
+    const served = this.#keeper.served;
+    return served === null ? null : readCard(served.doc, id);
+  }
+
+  join(member: Member): void {
+    this.#seats.take(member);
+    this.#serve();
+  }
+
+  leave(member: Member): void {
+    if (!this.#seats.leave(member)) return;
+    this.#presence.leave(member);
+    this.#deps.mark();
+  }
+
+  /** Closes every connection of this person. */
+  expel(participant: ParticipantId, code: number): void {
+    for (const member of this.#seats.of(participant)) this.#close(member, code);
+  }
+
+  closeAll(code: number): void {
+    for (const [member] of [...this.#seats]) this.#close(member, code);
+  }
+
+  /** One message of a member. Never throws, whatever the bytes are. */
+  receive(member: Member, bytes: Uint8Array): void {
+    const seat = this.#seats.get(member);
+    if (seat === undefined) return;
+    if (!seat.bucket.take(this.#deps.clock.now())) {
+      this.#seats.refuse(member, refuseLimit('updatesPerSecond', this.#deps.limits.updatesPerSecond));
+      return;
+    }
+    if (bytes.length > this.#deps.limits.frameBytes) {
+      this.#seats.refuse(member, refuseLimit('frameBytes', this.#deps.limits.frameBytes));
+      return;
+    }
+    let message: Incoming;
+    try {
+      message = readMessage(bytes);
+    } catch {
+      this.#seats.refuse(member, refuse('update.malformed'));
+      return;
+    }
+    if (message.type === 'ask') {
+      this.#asks.push({ member, stateVector: message.stateVector });
+      this.#serve();
+    } else if (message.type === 'update' && !seat.deaf) {
+      this.#inbox.put(member, message.update);
+      this.#deps.mark();
+    } else if (message.type === 'awareness') this.#hear(member, message.update);
+    else if (message.type === 'queryAwareness') this.#sendPresence(member);
+  }
+
+  /** Judges and applies what came in; nothing of it is shown yet. */
+  settle(): void {
+    const served = this.#keeper.served;
+    if (served === null || this.#broken) return;
+    const suspect = this.#suspects.shift();
+    const inbound = suspect === undefined ? this.#inbox.next() : [suspect];
+    if (inbound.length === 0) return;
+    const outcome = applyBatch({ document: served, rules: this.#deps.rules, limits: this.#deps.limits, inbound });
+    if (outcome.broken) this.#break(inbound);
+    else this.#note(outcome);
+    if (this.#suspects.length > 0 || !this.#inbox.isEmpty) this.#deps.mark();
+  }
+
+  /** Brings the server-owned parts up to the events. */
+  project(): void {
+    const served = this.#keeper.served;
+    if (served === null || this.#broken) return;
+    this.#deps.rules.project(served.doc);
+    if (served.hasUnstored) this.#deps.mark();
+  }
+
+  erase(card: CardId): void {
+    const served = this.#keeper.served;
+    if (served !== null) eraseCard(served.doc, card);
+  }
+
+  /** Leaves no byte in the store of what was erased; resolves when that is so. */
+  purge(): Promise<void> {
+    const done = this.#keeper.purge();
+    this.#deps.mark();
+    return done;
+  }
+
+  /** What has to be stored, or null. */
+  take(): Unstored | null {
+    const unstored = this.#keeper.served?.take() ?? { updates: [], clients: [] };
+    const saved = new Map([...this.#accepted].map(([member, receipt]) => [member, this.#savedMessage(receipt)]));
+    this.#taken = { unstored, saved };
+    this.#accepted.clear();
+    return unstored.updates.length + unstored.clients.length === 0 ? null : unstored;
+  }
+
+  /** What was taken is on disk: shows it, and tells the senders. */
+  committed(): void {
+    const taken = this.#taken;
+    this.#taken = null;
+    const frames = (taken?.unstored.updates ?? []).map(({ bytes }) => this.#answers.committed(bytes));
+    const places = this.#presence.changes();
+    if (places !== null) frames.push(this.#deps.frame(awarenessMessage(places)));
+    this.#seats.show(frames, taken?.saved ?? new Map());
+    if (this.#broken) this.#reload();
+    this.#answerAsks();
+    if (this.#keeper.tidy()) this.#answers.reset();
+  }
+
+  /** What was taken is not on disk: memory is dropped, and the senders are offered their words back. */
+  failed(): void {
+    const senders = new Set([...(this.#taken?.saved.keys() ?? []), ...this.#accepted.keys(), ...this.#inbox.senders()]);
+    this.#taken = null;
+    this.#accepted.clear();
+    this.#inbox.clear();
+    for (const member of senders) this.#seats.refuse(member, refuse('store.unavailable'));
+    this.#reload();
+  }
+
+  /** Heartbeats, and places that went stale; called every few seconds. */
+  sweep(): void {
+    this.#presence.sweep(this.#deps.clock.now());
+    this.#seats.heartbeat();
+    this.#deps.mark();
+  }
+
+  #close(member: Member, code: number): void {
+    this.leave(member);
+    member.close(code);
+  }
+
+  #hear(member: Member, update: Uint8Array): void {
+    const served = this.#keeper.served;
+    if (served === null) return;
+    const owns = (client: number) => served.mayWrite(client, member.participantId);
+    if (this.#presence.hear({ member, update, owns, now: this.#deps.clock.now() })) this.#deps.mark();
+  }
+
+  #note(outcome: BatchOutcome): void {
+    for (const [member, { clients, messages }] of outcome.accepted) {
+      const receipt = this.#accepted.get(member) ?? { clients: new Set(), messages: 0 };
+      for (const client of clients) receipt.clients.add(client);
+      receipt.messages += messages;
+      this.#accepted.set(member, receipt);
+    }
+    for (const { member, refusal, client, clock } of outcome.refused) {
+      this.#inbox.drop(member);
+      this.#seats.refuse(member, refusal, { client, clock });
+    }
+  }
+
+  #break(inbound: readonly Inbound[]): void {
+    this.#deps.log.warn(
+      { session: this.#deps.session, updates: inbound.length },
+      'an update did not do what was predicted',
+    );
+    this.#broken = true;
+    const [only, ...more] = inbound;
+    if (only !== undefined && more.length === 0) this.#seats.refuse(only.member, refuse('update.malformed'));
+    else this.#suspects = [...inbound, ...this.#suspects];
+    this.#deps.mark();
+  }
+
+  #reload(): void {
+    this.#broken = false;
+    this.#keeper.drop();
+    this.#answers.reset();
+    this.#serve();
+  }
+
+  /** Sees to it that the document is in memory and everybody gets it; closes their connections when that cannot be. */
+  #serve(): void {
+    if (this.#keeper.served !== null) {
+      this.#greet();
+      return;
+    }
+    this.#keeper.open().then(
+      () => {
+        this.project();
+        this.#greet();
+        if (this.#deps.rules.hasWithdrawals()) void this.purge();
+        this.#deps.mark();
+      },
+      (error: unknown) => {
+        const reason = error instanceof Error ? error.name : 'unknown';
+        this.#deps.log.error({ session: this.#deps.session, reason }, 'document could not be loaded');
+        this.closeAll(CLOSE.restart);
+      },
+    );
+  }
+
+  /** Asks newcomers for what they have, and answers what they ask. */
+  #greet(): void {
+    const served = this.#keeper.served;
+    if (served === null) return;
+    const newcomers = [...this.#seats].filter(([, seat]) => !seat.greeted);
+    if (newcomers.length > 0) {
+      const ask = this.#deps.frame(askMessage(Y.encodeStateVector(served.doc)));
+      for (const [member, seat] of newcomers) {
+        seat.greeted = true;
+        this.#seats.write(member, ask);
+      }
+    }
+    this.#answerAsks();
+  }
+
+  #answerAsks(): void {
+    const served = this.#keeper.served;
+    if (served === null || this.#asks.length === 0 || this.#broken) return;
+    const onDisk = this.#taken === null && !served.hasUnstored;
+    const asks = this.#asks;
+    this.#asks = [];
+    for (const ask of asks) {
+      const seat = this.#seats.get(ask.member);
+      if (seat === undefined) continue;
+      const frames = this.#answers.to(ask.stateVector, onDisk ? served : null);
+      if (frames === null) {
+        this.#asks.push(ask);
+        continue;
+      }
+      seat.welcomed = true;
+      this.#seats.write(ask.member, Buffer.concat(frames));
+      this.#sendPresence(ask.member);
+    }
+  }
+
+  #sendPresence(member: Member): void {
+    const places = this.#presence.all();
+    if (places !== null) this.#seats.send(member, awarenessMessage(places));
+  }
+
+  #savedMessage({ clients, messages }: Receipt): Uint8Array {
+    const served = this.#keeper.served;
+    const clocks = [...clients].map((client) => ({ client, clock: served?.clock(client) ?? 0 }));
+    return encodeSaved(clocks, messages);
+  }
+}

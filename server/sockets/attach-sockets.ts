@@ -1,0 +1,33 @@
+import type { Server } from 'node:http';
+import type { Limits } from '@samenspraak/shared/domain/limits.ts';
+import type { Visitors } from '../identity/visitors.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Conferences } from '../rooms/conferences.ts';
+import { attachLive } from './attach-live.ts';
+import { attachSync } from './attach-sync.ts';
+
+interface SocketsDeps {
+  readonly server: Server;
+  readonly conferences: Conferences;
+  readonly visitors: Visitors;
+  readonly limits: Limits;
+  readonly clock: Clock;
+}
+
+const OURS = ['/sync/', '/live'];
+
+/** Both sockets on one HTTP server; an upgrade to anything else is turned away. */
+export function attachSockets(deps: SocketsDeps): { close(): Promise<void> } {
+  const sync = attachSync(deps);
+  const live = attachLive(deps);
+  deps.server.on('upgrade', (request, stream) => {
+    if (OURS.some((path) => (request.url ?? '').startsWith(path))) return;
+    stream.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+  });
+  return {
+    async close() {
+      sync.close();
+      await live.close();
+    },
+  };
+}

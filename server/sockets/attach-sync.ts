@@ -1,0 +1,98 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { sessionOfPath } from '@samenspraak/shared/document/names.ts';
+import { ERRORS, type Refusal, refuse, refuseLimit } from '@samenspraak/shared/domain/errors.ts';
+import type { ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
+import type { Limits } from '@samenspraak/shared/domain/limits.ts';
+import { CLOSE } from '@samenspraak/shared/protocol/sync.ts';
+import { WebSocketServer } from 'ws';
+import type { Visitors } from '../identity/visitors.ts';
+import type { Conferences } from '../rooms/conferences.ts';
+import type { LiveConference } from '../rooms/live-conference.ts';
+import { SyncConnection } from './sync-connection.ts';
+
+interface SyncDeps {
+  readonly server: Server;
+  readonly conferences: Conferences;
+  readonly visitors: Visitors;
+  readonly limits: Limits;
+}
+
+interface Entrance {
+  readonly live: LiveConference;
+  readonly session: SessionId;
+  readonly participantId: ParticipantId;
+}
+
+const PING_EVERY_MS = 30_000;
+
+/** `WS /sync/:sessionId`: decides at the upgrade, in HTTP, so that the stock provider backs off instead of looping. */
+export function attachSync(deps: SyncDeps): { close(): void } {
+  const { server, limits } = deps;
+  const open = new Map<SyncConnection, ParticipantId>();
+  // Above the frame limit a message is still read, so that its refusal can name the limit; far above it is cut off.
+  const wss = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: limits.frameBytes * 4 });
+  const pings = setInterval(() => {
+    for (const connection of open.keys()) connection.ping();
+  }, PING_EVERY_MS);
+  pings.unref();
+
+  async function upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): Promise<void> {
+    const entrance = await enter(deps, request);
+    if ('ok' in entrance) return turnAway(stream, entrance);
+    const mine = [...open.values()].filter((id) => id === entrance.participantId).length;
+    if (mine >= limits.connectionsPerParticipant) {
+      return turnAway(stream, refuseLimit('connectionsPerParticipant', limits.connectionsPerParticipant));
+    }
+    if (stream.destroyed) return;
+    wss.handleUpgrade(request, stream, head, (ws) => {
+      const { participantId } = entrance;
+      const connection = new SyncConnection({ participantId, ws, stream, sendBufferBytes: limits.sendBufferBytes });
+      const seated = entrance.live.join(entrance.session, connection);
+      if (seated === null) return connection.close(CLOSE.removed);
+      open.set(connection, participantId);
+      connection.begin(seated, () => open.delete(connection));
+    });
+  }
+
+  function onUpgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
+    if (!(request.url ?? '').startsWith('/sync/')) return;
+    stream.on('error', () => stream.destroy());
+    upgrade(request, stream, head).catch(() => turnAway(stream, refuse('internal')));
+  }
+
+  server.on('upgrade', onUpgrade);
+  return {
+    close() {
+      clearInterval(pings);
+      server.off('upgrade', onUpgrade);
+      for (const connection of open.keys()) connection.close(CLOSE.restart);
+      wss.close();
+    },
+  };
+}
+
+async function enter({ conferences, visitors }: SyncDeps, request: IncomingMessage): Promise<Entrance | Refusal> {
+  if (!visitors.originAllowed(request.headers)) return refuse('auth.origin');
+  const url = new URL(request.url ?? '/', 'http://localhost');
+  const session = sessionOfPath(url.pathname);
+  const conferenceId = session === null ? null : await conferences.conferenceOfSession(session);
+  if (session === null || conferenceId === null) return refuse('session.unknown');
+  const visitor = await visitors.participant({
+    cookieHeader: request.headers.cookie,
+    conferenceId,
+    as: url.searchParams.get('as'),
+  });
+  if ('ok' in visitor) return visitor;
+  const live = await conferences.conference(conferenceId);
+  if (live === null) return refuse('session.unknown');
+  const { participantId } = visitor;
+  return (await live.mayEnter(session, participantId)) ?? { live, session, participantId };
+}
+
+function turnAway(stream: Duplex, refusal: Refusal): void {
+  const status = ERRORS[refusal.code];
+  const lines = [`HTTP/1.1 ${status} Refused`, 'Connection: close', `X-Refusal: ${refusal.code}`, 'Content-Length: 0'];
+  if (refusal.limit !== undefined) lines.push(`X-Limit: ${refusal.limit.name}=${refusal.limit.max}`);
+  stream.end(`${lines.join('\r\n')}\r\n\r\n`);
+}

@@ -1,0 +1,69 @@
+import type { Duplex } from 'node:stream';
+import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
+import type { WebSocket } from 'ws';
+import type { Seated } from '../rooms/live-conference.ts';
+import type { Member } from '../rooms/member.ts';
+
+interface ConnectionDeps {
+  readonly participantId: ParticipantId;
+  readonly ws: WebSocket;
+  /** The stream under `ws`, for frames that are made already. */
+  readonly stream: Duplex;
+  readonly sendBufferBytes: number;
+}
+
+/** One `/sync` connection: hands messages to its room and writes what the room made. */
+export class SyncConnection implements Member {
+  readonly participantId: ParticipantId;
+  readonly #ws: WebSocket;
+  readonly #stream: Duplex;
+  readonly #most: number;
+  #alive = true;
+
+  constructor({ participantId, ws, stream, sendBufferBytes }: ConnectionDeps) {
+    this.participantId = participantId;
+    this.#ws = ws;
+    this.#stream = stream;
+    this.#most = sendBufferBytes;
+  }
+
+  /** Begins to hand messages over; `gone` is called once, when the connection has ended. */
+  begin(seated: Seated, gone: () => void): void {
+    this.#ws.on('message', (data, isBinary) => {
+      if (isBinary && data instanceof Buffer) seated.receive(data);
+    });
+    this.#ws.on('pong', () => {
+      this.#alive = true;
+    });
+    this.#ws.on('error', () => this.#ws.terminate());
+    this.#ws.once('close', () => {
+      seated.leave();
+      gone();
+    });
+  }
+
+  /** Whole frames only. A reader that can't keep up is dropped alone, and resyncs when it is back. */
+  write(frames: Uint8Array): void {
+    if (this.#ws.readyState !== this.#ws.OPEN) return;
+    if (this.#stream.writableLength + frames.length > this.#most && this.#stream.writableLength > 0) {
+      this.#ws.terminate();
+      return;
+    }
+    this.#stream.write(frames);
+  }
+
+  close(code: number): void {
+    this.#ws.close(code);
+    setTimeout(() => this.#ws.terminate(), 500).unref();
+  }
+
+  /** Ends a connection that did not answer the last time it was asked; asks again. */
+  ping(): void {
+    if (!this.#alive) {
+      this.#ws.terminate();
+      return;
+    }
+    this.#alive = false;
+    this.#ws.ping();
+  }
+}
