@@ -33,11 +33,12 @@ export default {
     ),
     inward('features-know-no-app', { path: '^client/(features|live|ui|i18n)/' }, { path: '^client/app/' }),
     inward('live-and-ui-stand-below', { path: '^client/(live|ui)/' }, { path: '^client/features/' }),
-    inward('nothing-unresolved', {}, { couldNotResolve: true, pathNot: '\\.(css|svg|woff2)(\\?.*)?$' }),
+    inward('nothing-unresolved', {}, { couldNotResolve: true, pathNot: '[.](css|svg|woff2)' }),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|node_modules)/' },
+    exclude: { path: '^client/dist/' },
+    parser: 'swc',
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {

@@ -1,7 +1,7 @@
 import type { Intent } from '@samenspraak/shared/commands/registry.ts';
 import type { CardId, ConferenceId, ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
-import type { Action } from '@samenspraak/shared/policy/table.ts';
 import type { Actor, Place, Target } from '@samenspraak/shared/policy/actors.ts';
+import type { Action } from '@samenspraak/shared/policy/table.ts';
 import type { Ack } from '@samenspraak/shared/protocol/live.ts';
 import type { ConferenceView } from '@samenspraak/shared/protocol/view.ts';
 import type * as Y from 'yjs';
@@ -30,6 +30,7 @@ export interface LostText {
   readonly id: string;
   /** The card in which it stood; null when that card is gone or was never placed. */
   readonly cardId: CardId | null;
+  /** Empty when no words were lost but a move, a choice or a deletion was refused: then the reason alone is to be told. */
   readonly text: string;
   /** Why, in the reader's language. */
   readonly reason: string;

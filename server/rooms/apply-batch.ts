@@ -14,7 +14,7 @@ export interface Inbound {
   readonly update: Uint8Array;
 }
 
-export interface RefusedUpdate {
+interface RefusedUpdate {
   readonly member: Member;
   readonly refusal: Refusal;
   readonly client: number;

@@ -51,7 +51,9 @@ export class Listeners {
   expel(person: Person): void {
     for (const listener of [...this.#shown.keys()]) {
       if (listener.participantId !== person.id) continue;
-      listener.notice({ type: 'removed', text: explain({ code: 'participant.removed' }, person.language) });
+      const isRemoved = person.participation === 'removed';
+      const code = isRemoved ? 'participant.removed' : 'token.used';
+      listener.notice({ type: isRemoved ? 'removed' : 'renewed', text: explain({ code }, person.language) });
       this.#shown.delete(listener);
       listener.close();
     }

@@ -6,6 +6,9 @@ import type { Member } from './member.ts';
 /** How long, in ms, a place in a card is believed without being heard of again (y-protocols drops it after 30 s). */
 const STALE_MS = 45_000;
 
+/** Yjs clients that one connection speaks for: a page has one, and a second one when it starts afresh. */
+const CLIENTS_PER_MEMBER = 4;
+
 interface Held extends PresenceEntry {
   readonly member: Member;
   readonly at: number;
@@ -33,10 +36,11 @@ export class RoomPresence {
     owns: (client: number) => boolean;
     now: number;
   }): boolean {
+    const mine = new Set([...this.#held].flatMap(([client, held]) => (held.member === member ? [client] : [])));
     const entries = rebuildPresence({
       update,
       participantId: member.participantId,
-      owns: (client) => owns(client) && this.#isFree(client, member),
+      owns: (client) => owns(client) && this.#isFree(client, member) && this.#hasRoom(client, mine),
       clockOf: (client) => this.#held.get(client)?.clock ?? null,
       limits: this.#limits,
     });
@@ -76,6 +80,12 @@ export class RoomPresence {
   #isFree(client: number, member: Member): boolean {
     const held = this.#held.get(client);
     return held === undefined || held.member.participantId === member.participantId;
+  }
+
+  /** What is beyond the number is passed over, for it would be passed on to everybody. */
+  #hasRoom(client: number, mine: Set<number>): boolean {
+    if (this.#held.has(client) || mine.has(client)) return true;
+    return mine.size < CLIENTS_PER_MEMBER && mine.add(client).has(client);
   }
 
   #empty(client: number, held: Held): void {

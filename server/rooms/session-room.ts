@@ -33,6 +33,9 @@ export interface RoomDeps {
   readonly mark: () => void;
 }
 
+/** An answer may take the whole document to encode, so asking counts as so many updates. */
+const COST_OF_ASKING = 10;
+
 /** What a sender is told once its updates are on disk. */
 interface Receipt {
   readonly clients: Set<number>;
@@ -48,7 +51,6 @@ export class SessionRoom {
   readonly #presence: RoomPresence;
   readonly #answers: Answers;
   readonly #inbox = new Inbox();
-  #asks: { readonly member: Member; readonly stateVector: Uint8Array }[] = [];
   /** Whose updates were applied since the last take. */
   #accepted = new Map<Member, Receipt>();
   #taken: { readonly unstored: Unstored; readonly saved: ReadonlyMap<Member, Uint8Array> } | null = null;
@@ -90,6 +92,7 @@ export class SessionRoom {
 
   leave(member: Member): void {
     if (!this.#seats.leave(member)) return;
+    this.#answers.forget(member);
     this.#presence.leave(member);
     this.#deps.mark();
   }
@@ -123,8 +126,9 @@ export class SessionRoom {
       return;
     }
     if (message.type === 'ask') {
-      this.#asks.push({ member, stateVector: message.stateVector });
-      this.#serve();
+      if (!seat.bucket.take(this.#deps.clock.now(), COST_OF_ASKING - 1)) return;
+      this.#answers.ask(member, message.stateVector);
+      this.#deps.mark();
     } else if (message.type === 'update' && !seat.deaf) {
       this.#inbox.put(member, message.update);
       this.#deps.mark();
@@ -286,22 +290,18 @@ export class SessionRoom {
 
   #answerAsks(): void {
     const served = this.#keeper.served;
-    if (served === null || this.#asks.length === 0 || this.#broken) return;
+    if (served === null || this.#broken) return;
     const onDisk = this.#taken === null && !served.hasUnstored;
-    const asks = this.#asks;
-    this.#asks = [];
-    for (const ask of asks) {
-      const seat = this.#seats.get(ask.member);
-      if (seat === undefined) continue;
-      const frames = this.#answers.to(ask.stateVector, onDisk ? served : null);
-      if (frames === null) {
-        this.#asks.push(ask);
-        continue;
-      }
-      seat.welcomed = true;
-      this.#seats.write(ask.member, Buffer.concat(frames));
-      this.#sendPresence(ask.member);
-    }
+    const done = this.#answers.give({
+      document: onDisk ? served : null,
+      write: (member, frames) => {
+        const seat = this.#seats.get(member);
+        if (seat !== undefined) seat.welcomed = true;
+        this.#seats.write(member, frames);
+        this.#sendPresence(member);
+      },
+    });
+    if (!done) this.#deps.mark();
   }
 
   #sendPresence(member: Member): void {

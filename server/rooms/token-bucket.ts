@@ -12,13 +12,13 @@ export class TokenBucket {
     this.#at = now;
   }
 
-  /** Takes one when there is one; `now` in ms. */
-  take(now: number): boolean {
+  /** Takes `cost` when there is as much; `now` in ms. */
+  take(now: number, cost = 1): boolean {
     const gained = ((now - this.#at) * this.#perSecond) / 1000;
     this.#tokens = Math.min(this.#burst, this.#tokens + Math.max(0, gained));
     this.#at = now;
-    if (this.#tokens < 1) return false;
-    this.#tokens -= 1;
+    if (this.#tokens < cost) return false;
+    this.#tokens -= cost;
     return true;
   }
 }

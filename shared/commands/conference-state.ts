@@ -34,7 +34,7 @@ export interface Person {
 }
 
 /** A raised hand, a call for help or a time-out: who and since when (ISO 8601). */
-export interface Signal {
+interface Signal {
   readonly by: ParticipantId;
   readonly at: string;
 }

@@ -31,7 +31,7 @@ export interface Decision<Event> {
   readonly data?: Readonly<Record<string, string>>;
 }
 
-export type Outcome<Event> = Decision<Event> | Refusal;
+type Outcome<Event> = Decision<Event> | Refusal;
 
 /** One entry of the registry. `schema` describes the fields besides `id`, `conferenceId` and `type`. */
 export interface CommandDefinition<Fields, Event> {

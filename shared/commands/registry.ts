@@ -47,13 +47,11 @@ type FieldsOf<Type extends CommandType> =
 /** A command without its envelope: what a component says when something is pressed. */
 export type Intent = { [Type in CommandType]: { readonly type: Type } & FieldsOf<Type> }[CommandType];
 
-export interface Envelope {
+interface Envelope {
   readonly id: CommandId;
   readonly conferenceId: ConferenceId;
   readonly type: CommandType;
 }
-
-export type Command = Envelope & Intent;
 
 const envelope = z.object({ id: commandId, conferenceId, type: z.string() });
 

@@ -10,7 +10,6 @@ export const ROOTS = {
   links: { type: 'map', writer: 'participants' },
   minutes: { type: 'xml', writer: 'recorders' },
 } as const;
-export type RootName = keyof typeof ROOTS;
 
 /** Keys that would reach into JavaScript itself; refused wherever a key is chosen by a participant. */
 export const RESERVED_NAMES: ReadonlySet<string> = new Set([

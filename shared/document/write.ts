@@ -82,7 +82,7 @@ function sameHead(before: string, after: string, tail: number): number {
   const most = Math.min(before.length, after.length) - tail;
   let head = 0;
   while (head < most && before[head] === after[head]) head += 1;
-  return isLowSurrogate(after, head) || isLowSurrogate(before, head) ? Math.max(0, head - 1) : head;
+  return isLowSurrogate(after, head) ? head - 1 : head;
 }
 
 function isLowSurrogate(text: string, index: number): boolean {

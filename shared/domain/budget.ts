@@ -34,6 +34,5 @@ export function divideTime(plannedMinutes: number): TimeBudget {
     budget[widest] -= 1;
     over += 1;
   }
-  budget.decision += over;
   return budget;
 }

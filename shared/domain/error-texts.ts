@@ -1,13 +1,5 @@
-import type { ErrorCode } from './errors.ts';
-import type { LimitName } from './limits.ts';
-import type { Language } from './roles.ts';
-
-interface Wording {
-  readonly codes: Readonly<Record<ErrorCode, string>>;
-  readonly limits: Readonly<Record<LimitName, string>>;
-}
-
-const nl: Wording = {
+/** What refusals say to people. `errors.ts` holds these texts against its catalogue: one that is missing does not compile. */
+const nl = {
   codes: {
     'input.malformed': 'Dit bericht was niet leesbaar. Er is niets veranderd; probeer het opnieuw.',
     'input.tooLarge': 'Dit is te groot om te versturen. Er is niets veranderd; maak het korter.',
@@ -84,7 +76,7 @@ const nl: Wording = {
   },
 };
 
-const en: Wording = {
+const en = {
   codes: {
     'input.malformed': 'This message could not be read. Nothing has changed; please try again.',
     'input.tooLarge': 'This is too large to send. Nothing has changed; make it shorter.',
@@ -158,4 +150,4 @@ const en: Wording = {
   },
 };
 
-export const ERROR_TEXTS: Readonly<Record<Language, Wording>> = { nl, en };
+export const ERROR_TEXTS = { nl, en };

@@ -60,6 +60,13 @@ export const ERRORS = {
 } as const satisfies Record<string, number>;
 export type ErrorCode = keyof typeof ERRORS;
 
+interface Wording {
+  readonly codes: Readonly<Record<ErrorCode, string>>;
+  readonly limits: Readonly<Record<LimitName, string>>;
+}
+
+const TEXTS: Readonly<Record<Language, Wording>> = ERROR_TEXTS;
+
 /** A refusal is a value, not a throw. `limit` names the limit that was met, with the number allowed. */
 export interface Refusal {
   readonly ok: false;
@@ -77,10 +84,10 @@ export function refuseLimit(name: LimitName, max: number): Refusal {
 
 /** The refusal in the reader's words: what happened, what was kept, what to do. */
 export function explain(refusal: Omit<Refusal, 'ok'>, language: Language): string {
-  const text = ERROR_TEXTS[language].codes[refusal.code];
+  const text = TEXTS[language].codes[refusal.code];
   if (refusal.limit === undefined) return text.replace('{limit}', '').trim();
   return text.replace(
     '{limit}',
-    ERROR_TEXTS[language].limits[refusal.limit.name].replace('{max}', String(refusal.limit.max)),
+    TEXTS[language].limits[refusal.limit.name].replace('{max}', String(refusal.limit.max)),
   );
 }

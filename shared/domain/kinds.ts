@@ -43,7 +43,6 @@ export const LIFE_DOMAINS = [
   'romanticRelationships',
   'violenceAcrossGenerations',
 ] as const;
-export type LifeDomain = (typeof LIFE_DOMAINS)[number];
 
 const PICTURE: readonly Stage[] = ['picture'];
 const EARLY: readonly Stage[] = ['before', 'goal', 'picture'];

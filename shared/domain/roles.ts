@@ -13,8 +13,6 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 /** The family and those beside them: they get the client's view. */
-export const FAMILY_ROLES = ['client', 'confidant'] as const satisfies readonly Role[];
-
 export function isFamily(role: Role): boolean {
   return role === 'client' || role === 'confidant';
 }

@@ -15,6 +15,12 @@ interface Condition {
 
 const own = ({ actor, target }: Question) => target.maker?.participantId === actor.participantId;
 
+function kindIsOpen({ place, target }: Question): boolean {
+  if (target.kind === undefined) return false;
+  const stages = STAGES_OF_KIND[target.kind];
+  return stages.includes(place.stage) || (place.leaving !== null && stages.includes(place.leaving));
+}
+
 /** The conditions that rows of the table can ask for, by name; each says with which code it refuses. */
 export const CONDITIONS = {
   /** The session is under way; during a pause people may finish writing. */
@@ -22,13 +28,11 @@ export const CONDITIONS = {
     code: 'session.notRunning',
     holds: ({ place }) => place.status === 'running' || place.status === 'paused',
   },
-  /** New cards of a kind come only in the stages that collect them; ideas and agreements in their own lane. */
+  /** New cards of a kind come in the stages that collect them, or in the moment after; agreements once lane commit is open. */
   kindIsCollected: {
     code: 'stage.closed',
-    holds: ({ place, target }) => {
-      if (target.kind === undefined || !STAGES_OF_KIND[target.kind].includes(place.stage)) return false;
-      return target.kind !== 'agreement' || place.lane === 'commit';
-    },
+    holds: (question) =>
+      kindIsOpen(question) && (question.target.kind !== 'agreement' || question.place.lane === 'commit'),
   },
   /** No new ideas once the brainstorm is closed. */
   brainstormIsOpen: {
@@ -36,14 +40,7 @@ export const CONDITIONS = {
     holds: ({ place, target }) => target.kind !== 'idea' || place.lane === 'brainstorm',
   },
   /** An existing card is worked on in the stages of its kind, or in the moment after one of those was left. */
-  kindIsOpen: {
-    code: 'stage.closed',
-    holds: ({ place, target }) => {
-      if (target.kind === undefined) return false;
-      const stages = STAGES_OF_KIND[target.kind];
-      return stages.includes(place.stage) || (place.leaving !== null && stages.includes(place.leaving));
-    },
-  },
+  kindIsOpen: { code: 'stage.closed', holds: kindIsOpen },
   /** What a client wrote is theirs: they and their confidant alone change the words (domain.md §4). */
   familyKeepsItsWords: {
     code: 'card.familyWords',

@@ -35,6 +35,7 @@ export const organisationAnswer = z.object({
 export type OrganisationAnswer = z.infer<typeof organisationAnswer>;
 
 export const caseCreatedAnswer = z.object({ caseId });
+export type CaseCreated = z.infer<typeof caseCreatedAnswer>;
 
 /** One of the list that `GET /api/cases` answers, newest first. */
 export const caseAnswer = z.object({
@@ -94,6 +95,7 @@ export const joinedAnswer = z.object({
   language: z.enum(LANGUAGES),
   sessionIds: z.array(sessionId),
 }) satisfies z.ZodMiniType<Joined>;
+export type JoinedAnswer = z.infer<typeof joinedAnswer>;
 
 /** Every refusal over HTTP (`application/problem+json`). */
 export const problemAnswer = z.object({

@@ -19,8 +19,8 @@ export interface LiveEvent {
 
 export type Notice =
   | { readonly type: 'view'; readonly view: ConferenceView }
-  /** The participant was removed or their access was renewed elsewhere; the socket closes after it. */
-  | { readonly type: 'removed'; readonly text: string };
+  /** The participant was removed, or got a new link for another device; the socket closes after it. */
+  | { readonly type: 'removed' | 'renewed'; readonly text: string };
 
 export interface ClientToServer {
   command: (command: { readonly type: CommandType } & Record<string, unknown>, ack: (answer: Ack) => void) => void;

@@ -3,11 +3,11 @@ import { judge } from '@samenspraak/shared/policy/can.ts';
 import * as Y from 'yjs';
 import type { Bench } from './bench.ts';
 import { type Survey, surveyUpdate } from './byte-scan.ts';
-import { conflictsAreCheap } from './conflicts.ts';
 import { noteDeletes } from './deletes.ts';
 import { bringToServer, type Incoming } from './incoming.ts';
 import { noteInserts } from './inserts.ts';
 import { leaveMarks } from './leave-marks.ts';
+import { Order } from './order.ts';
 import { judgeWork } from './rights.ts';
 import { Sites } from './sites.ts';
 import { resolveSlots } from './slots.ts';
@@ -95,7 +95,7 @@ function workOf(doc: Y.Doc, incoming: Incoming): Work | ErrorCode {
   const work = emptyWork();
   const code = noteInserts(work, incoming, { slots, sites }) ?? noteDeletes(work, incoming, { doc, sites });
   if (code !== null) return code;
-  return conflictsAreCheap(doc, slots.places) ? work : 'update.forbidden';
+  return new Order(doc, incoming).holds(slots.places) ? work : 'update.malformed';
 }
 
 function accepted({ incoming, work }: Examined): GateVerdict {

@@ -101,3 +101,18 @@ function firstSpanBeyond(spans: readonly Span[], clock: number): number {
   }
   return low;
 }
+
+/** The new struct of a clientID that holds this clock. */
+export function structAt(incoming: Incoming, client: number, clock: number): Struct | null {
+  const section = incoming.sections.get(client) ?? [];
+  let [low, high] = [0, section.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const struct = section[middle];
+    if (struct === undefined) return null;
+    if (clock < struct.id.clock) high = middle - 1;
+    else if (clock >= struct.id.clock + struct.length) low = middle + 1;
+    else return struct;
+  }
+  return null;
+}

@@ -1,7 +1,7 @@
 import { ROOTS } from '@samenspraak/shared/document/names.ts';
 import type { ErrorCode } from '@samenspraak/shared/domain/errors.ts';
 import * as Y from 'yjs';
-import { endOf, type Incoming, type Struct } from './incoming.ts';
+import { endOf, type Incoming, type Struct, structAt } from './incoming.ts';
 
 export type AnyType = Y.AbstractType<unknown>;
 
@@ -118,8 +118,7 @@ function find(resolving: Resolving, struct: Struct, id: Y.ID): Found {
   if (id.client === struct.id.client && id.clock >= struct.id.clock) return 'update.malformed';
   if (id.clock < Y.getState(doc.store, id.client)) return stored(Y.getItem(doc.store, id));
   if (id.clock >= endOf(doc, incoming, id.client)) return 'update.behind';
-  const section = incoming.sections.get(id.client) ?? [];
-  const earlier = structAt(section, id.clock);
+  const earlier = structAt(incoming, id.client, id.clock);
   const place = earlier === null ? undefined : places.get(earlier);
   return earlier === null || place === undefined ? LATER : { struct: earlier, place };
 }
@@ -127,17 +126,4 @@ function find(resolving: Resolving, struct: Struct, id: Y.ID): Found {
 function stored(struct: Struct): Found {
   if (!(struct instanceof Y.Item) || struct.parent === null) return { struct, place: GONE };
   return { struct, place: { parent: struct.parent as AnyType, key: struct.parentSub } };
-}
-
-function structAt(section: readonly Struct[], clock: number): Struct | null {
-  let [low, high] = [0, section.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const struct = section[middle];
-    if (struct === undefined) return null;
-    if (clock < struct.id.clock) high = middle - 1;
-    else if (clock >= struct.id.clock + struct.length) low = middle + 1;
-    else return struct;
-  }
-  return null;
 }

@@ -1,0 +1,61 @@
+import { useEffect } from 'react';
+import { PageMessage } from '../../features/board-frame/page-message.tsx';
+import { WaitingRoom } from '../../features/waiting-room/waiting-room.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import type { Connection } from '../../live/types.ts';
+import { useConference } from '../../live/use-conference.ts';
+import type { IconName } from '../../ui/icon-paths.ts';
+import { OpenPage } from './open-page.tsx';
+import { Sessions } from './sessions.tsx';
+
+const ICON_OF_END: Readonly<Partial<Record<Connection, IconName>>> = {
+  removed: 'exit',
+  signedOut: 'lock',
+  elsewhere: 'link',
+  ended: 'flag',
+};
+
+/** What this person gets to see of the conference, from the first answer of the server to the last. */
+export function BoardPage() {
+  const t = useText();
+  const { view, connection } = useConference();
+  useEffect(() => {
+    document.title = t('frame.title');
+  }, [t]);
+  if (view === null) return <BeforeAnswer connection={connection} />;
+  switch (view.me.participation) {
+    case 'invited':
+    case 'waiting':
+      return <WaitingRoom />;
+    case 'removed':
+    case 'admitted':
+      break;
+  }
+  if (view.sessions.length === 0 && connection !== 'removed') {
+    return <PageMessage icon="people" title={t('frame.noSession.title')} what={t('frame.noSession.what')} />;
+  }
+  if (view.status === 'planned' && connection !== 'removed') return <OpenPage />;
+  return <Sessions sessions={view.sessions} />;
+}
+
+function BeforeAnswer({ connection }: { readonly connection: Connection }) {
+  const t = useText();
+  switch (connection) {
+    case 'removed':
+    case 'signedOut':
+    case 'ended':
+    case 'elsewhere':
+      return (
+        <PageMessage
+          icon={ICON_OF_END[connection] ?? 'info'}
+          title={t(`access.${connection}.title`)}
+          what={t(`access.${connection}.text`)}
+        />
+      );
+    case 'connecting':
+    case 'online':
+      return <PageMessage icon="clock" title={t('common.loading')} />;
+    case 'offline':
+      return <PageMessage icon="cloudOff" title={t('frame.offline.title')} what={t('common.loading')} />;
+  }
+}

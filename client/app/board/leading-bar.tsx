@@ -1,0 +1,20 @@
+import type { MeetingView } from '@samenspraak/shared/document/read.ts';
+import { ChairBar } from '../../features/chair-bar/chair-bar.tsx';
+import { planningShortage } from '../../features/stage-rail/stage-time.ts';
+import { useNow } from '../../live/use-clock.ts';
+import { BallotPresses } from './ballot-presses.tsx';
+
+/** How often, in seconds, it is reckoned again whether planning time is being used up. */
+const RECKON_SECONDS = 20;
+
+/** The chair's bar with what the stages bring into it. */
+export function LeadingBar({ meeting }: { readonly meeting: MeetingView }) {
+  const now = useNow(RECKON_SECONDS);
+  return (
+    <ChairBar
+      meeting={meeting}
+      ballot={<BallotPresses meeting={meeting} />}
+      planningShort={planningShortage(meeting, now)}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+import type { MeetingView } from '@samenspraak/shared/document/read.ts';
+import type { Stage } from '@samenspraak/shared/domain/stages.ts';
+import { BoardFrame } from '../../features/board-frame/board-frame.tsx';
+import { Guide } from '../../features/guide/guide.tsx';
+import { SessionBand } from '../../features/session-band/session-band.tsx';
+import { useShown } from '../../features/stage-rail/use-shown.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { useSession } from '../../live/use-session.ts';
+import { LiveRegion } from '../../ui/live-region.tsx';
+import { BoardNotices } from './board-notices.tsx';
+import { LeadingBar } from './leading-bar.tsx';
+import { LiveHead } from './live-head.tsx';
+import { LivePeople } from './live-people.tsx';
+import type { SessionScreenProps } from './session-screen-props.ts';
+import { useBoardAnnouncer } from './use-board-announcer.ts';
+import { usePress } from './use-press.ts';
+import { WorkArea } from './work-area.tsx';
+
+interface LiveBoardProps extends SessionScreenProps {
+  readonly meeting: MeetingView;
+  /** The conference is over: everything can be read, nothing written. */
+  readonly ended: boolean;
+}
+
+/** The board of one session, put together from its parts. */
+export function LiveBoard(props: LiveBoardProps) {
+  const { session, meeting, workArea, ended } = props;
+  const t = useText();
+  const { sessionId, can } = useSession();
+  const [shown, dispatch] = useShown(meeting.stage, workArea);
+  const said = useBoardAnnouncer(meeting);
+  const { press, refusal } = usePress();
+  const leads = can('stage.set') && !ended;
+  const look = (at: Stage) => dispatch({ type: 'look', at });
+  const light = (promptId: string | null) => press({ type: 'prompt.light', sessionId, promptId });
+  function back(): void {
+    dispatch({ type: 'return' });
+    workArea.current?.focus();
+  }
+  return (
+    <BoardFrame
+      look={session.look}
+      workArea={workArea}
+      workLabel={`${t('frame.work')}: ${t(`stage.${shown.at}`)}`}
+      band={<SessionBand look={session.look} />}
+      head={<LiveHead {...props} shown={shown.at} onLook={look} />}
+      guide={<Guide meeting={meeting} shown={shown.at} onLight={leads ? light : null} />}
+      people={<LivePeople meeting={meeting} ended={ended} leads={leads} />}
+      notices={<BoardNotices {...props} shown={shown} onBack={back} onLook={look} press={press} refusal={refusal} />}
+      bar={leads ? <LeadingBar meeting={meeting} /> : null}
+    >
+      <LiveRegion message={said} />
+      <WorkArea stage={shown.at} readOnly={ended || shown.mode === 'looking'} />
+    </BoardFrame>
+  );
+}

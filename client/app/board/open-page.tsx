@@ -1,0 +1,66 @@
+import { NOWHERE } from '@samenspraak/shared/policy/actors.ts';
+import { can } from '@samenspraak/shared/policy/can.ts';
+import type { ConferenceView, DeskView } from '@samenspraak/shared/protocol/view.ts';
+import { PageMessage } from '../../features/board-frame/page-message.tsx';
+import { WaitingList } from '../../features/chair-bar/waiting-list.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import { useConference } from '../../live/use-conference.ts';
+import { Button } from '../../ui/button.tsx';
+import { RefusalNotice } from './refusal-notice.tsx';
+import { usePress } from './use-press.ts';
+
+/** Before the conference is open: who leads sees who is there and opens it; all others wait calmly. */
+export function OpenPage() {
+  const t = useText();
+  const { view } = useConference();
+  if (view === null) return null;
+  if (view.desk === null || !mayOpen(view)) {
+    return <PageMessage icon="clock" title={t('frame.wait.title')} what={t('frame.wait.what')} />;
+  }
+  return <OpenByChair view={view} desk={view.desk} />;
+}
+
+function mayOpen({ me }: ConferenceView): boolean {
+  const { participantId, role, clientOf } = me;
+  return can({ participantId, role, clientOf, organisationId: null, admitted: true }, 'conference.open', NOWHERE);
+}
+
+function OpenByChair({ view, desk }: { readonly view: ConferenceView; readonly desk: DeskView }) {
+  const t = useText();
+  const { press, refusal } = usePress();
+  const admitted = desk.people.filter(
+    (person) => person.participation === 'admitted' && person.participantId !== view.me.participantId,
+  );
+  return (
+    <PageMessage icon="play" title={t('frame.open.title')} what={t('frame.open.what')}>
+      <Button variant="primary" onPress={() => press({ type: 'conference.open' })}>
+        {t('frame.open.press')}
+      </Button>
+      <RefusalNotice refusal={refusal} />
+      <section aria-labelledby="open-here">
+        <h2 id="open-here">{t('frame.open.here')}</h2>
+        {admitted.length + desk.waiting.length === 0 && <p>{t('frame.open.nobody')}</p>}
+        {admitted.length > 0 && (
+          <ul className="bar-people">
+            {admitted.map((person) => (
+              <li key={person.participantId}>
+                <span>
+                  <strong>{person.name}</strong>
+                  <small>{person.organisation ?? t(`role.${person.role}`)}</small>
+                </span>
+                <small>{t('frame.open.admitted')}</small>
+              </li>
+            ))}
+          </ul>
+        )}
+        {desk.waiting.length > 0 && (
+          <WaitingList
+            waiting={desk.waiting}
+            sessions={view.sessions}
+            onAdmit={(participantId) => press({ type: 'participant.admit', participantId })}
+          />
+        )}
+      </section>
+    </PageMessage>
+  );
+}

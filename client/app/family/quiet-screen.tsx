@@ -1,0 +1,67 @@
+import type { Language } from '@samenspraak/shared/domain/roles.ts';
+import type { ReactNode } from 'react';
+import { FamilyFrame } from '../../features/family-frame/family-frame.tsx';
+import { Feet } from '../../features/family-frame/feet.tsx';
+import type { Situation } from '../../features/family-moment/situation.ts';
+import { ConnectionNotice } from '../../features/family-states/connection-notice.tsx';
+import { StateView } from '../../features/family-states/state-view.tsx';
+import { WaitingView } from '../../features/family-states/waiting-view.tsx';
+import { WhatHappens } from '../../features/family-states/what-happens.tsx';
+import { useText } from '../../i18n/use-text.ts';
+
+interface Props {
+  readonly situation: Situation;
+  readonly offline: boolean;
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+  /** Words that were not sent, or the plan of a table that is over. */
+  readonly children?: ReactNode;
+}
+
+/** Every screen on which there is no table: arriving, waiting, and the ends. */
+export function QuietScreen({ situation, offline, language, onLanguage, children }: Props) {
+  return (
+    <FamilyFrame
+      look="client"
+      language={language}
+      onLanguage={onLanguage}
+      said=""
+      screen={situation.type}
+      feet={<Feet signals={null} />}
+      strip={offline && <ConnectionNotice writing={false} />}
+    >
+      <Words situation={situation} />
+      {children}
+    </FamilyFrame>
+  );
+}
+
+function Words({ situation }: { situation: Situation }) {
+  const text = useText();
+  switch (situation.type) {
+    case 'arriving':
+    case 'table':
+      return (
+        <StateView picture="before" heading={text('family.wait.arriving')} lines={[text('family.wait.arrivingText')]} />
+      );
+    case 'knocked':
+    case 'notBegun':
+      return <WaitingView view={situation.view} knocked={situation.type === 'knocked'} />;
+    case 'notYet':
+      return (
+        <StateView picture="wait" heading={text('family.wait.other')} lines={[text('family.wait.otherText')]}>
+          <WhatHappens />
+        </StateView>
+      );
+    case 'ended':
+      return <StateView picture="close" heading={text('family.end.ended')} lines={[text('family.end.endedText')]} />;
+    case 'gone':
+      return (
+        <StateView
+          picture="pause"
+          heading={text(`family.end.${situation.why}`)}
+          lines={[text(`family.end.${situation.why}Text`)]}
+        />
+      );
+  }
+}

@@ -1,0 +1,106 @@
+import type { MeetingView } from '@samenspraak/shared/document/read.ts';
+import type { CardId } from '@samenspraak/shared/domain/ids.ts';
+import type { Language } from '@samenspraak/shared/domain/roles.ts';
+import type { SessionView } from '@samenspraak/shared/protocol/view.ts';
+import { useState } from 'react';
+import { FamilyFrame } from '../../features/family-frame/family-frame.tsx';
+import { Feet } from '../../features/family-frame/feet.tsx';
+import { ballotAtTable, momentKey, momentOf, sceneOf } from '../../features/family-moment/moment.ts';
+import { MovedOn } from '../../features/family-moment/moved-on.tsx';
+import { RestView } from '../../features/family-moment/rest-view.tsx';
+import { useFollow } from '../../features/family-moment/use-follow.ts';
+import { useGuide } from '../../features/family-moment/use-guide.ts';
+import { PeoplePage } from '../../features/family-people/people-page.tsx';
+import { ReadersLine } from '../../features/family-people/readers-line.tsx';
+import { isUnsent, useOwnScore } from '../../features/family-scale/own-score.ts';
+import { ConnectionNotice } from '../../features/family-states/connection-notice.tsx';
+import { LostWords } from '../../features/family-states/lost-words.tsx';
+import { TablePage } from '../../features/family-table/table-page.tsx';
+import type { Draft } from '../../features/family-thoughts/thought-field.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import { useConference } from '../../live/use-conference.ts';
+import { useBallots } from '../../live/use-document.ts';
+import { MoreButtons } from './more-buttons.tsx';
+import { SidePage } from './side-page.tsx';
+import { TaskView } from './task-view.tsx';
+import { useScreen } from './use-screen.ts';
+import { useSignals } from './use-signals.ts';
+
+export interface TableProps {
+  readonly session: SessionView;
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+  readonly draft: Draft;
+  readonly onDraft: (draft: Draft) => void;
+}
+
+/** At the table: follows the chair, one thing at a time, and never tears anybody out of a sentence. */
+export function TableScreen({ meeting, ...props }: TableProps & { meeting: MeetingView }) {
+  const { session, language, onLanguage, draft, onDraft } = props;
+  const text = useText();
+  const { connection } = useConference();
+  const screen = useScreen();
+  const ballot = ballotAtTable(useBallots());
+  const [own, onOwn] = useOwnScore(ballot);
+  const [editing, onEditing] = useState<CardId | null>(null);
+  const table = momentOf(meeting);
+  const writing = draft.text.trim() !== '' || editing !== null || (ballot?.state === 'open' && isUnsent(own));
+  const { shown, movedOn, goAlong } = useFollow(table, {
+    keyOf: momentKey,
+    isBusy: ({ rest }) => rest === null && (writing || screen.page !== 'now'),
+  });
+  const find = useGuide();
+  const lit = shown.litPrompt === null ? null : find({ ...shown, step: null }, shown.litPrompt);
+  const asked = ballot && find({ stage: 'scale', phase: ballot.phase, step: null }, ballot.question);
+  const heading = lit?.client[language].ask ?? text(`family.scene.${sceneOf(shown)}.heading`);
+  const signals = useSignals(meeting);
+
+  function follow() {
+    goAlong();
+    screen.open('now');
+    onEditing(null);
+  }
+
+  return (
+    <FamilyFrame
+      look={session.look}
+      language={language}
+      onLanguage={onLanguage}
+      said={shown.rest === null ? heading : text(`family.rest.${shown.rest}`)}
+      screen={`${screen.page}|${momentKey(shown)}`}
+      feet={<Feet signals={signals} />}
+      strip={
+        <>
+          {connection !== 'online' && <ConnectionNotice writing={shown.rest === null} />}
+          {movedOn && <MovedOn rest={table.rest} writing={writing} onFollow={follow} />}
+        </>
+      }
+      more={shown.rest === null && screen.page === 'now' && <MoreButtons onOpen={screen.open} />}
+    >
+      <LostWords
+        onBack={(words) => onDraft({ ...draft, text: draft.text === '' ? words : `${draft.text}\n${words}` })}
+      />
+      {screen.page === 'table' && (
+        <SidePage title="family.table.title" heading={screen.heading} onBack={() => screen.open('now')}>
+          <TablePage />
+        </SidePage>
+      )}
+      {screen.page === 'people' && (
+        <SidePage title="family.people.title" heading={screen.heading} onBack={() => screen.open('now')}>
+          <PeoplePage />
+        </SidePage>
+      )}
+      {screen.page === 'now' && shown.rest !== null && <RestView rest={shown.rest} />}
+      {screen.page === 'now' && shown.rest === null && (
+        <TaskView
+          moment={shown}
+          lit={lit}
+          ballot={ballot}
+          ask={asked?.client[language].ask ?? null}
+          work={{ draft, onDraft, editing, onEditing, own, onOwn }}
+          readers={<ReadersLine onOpen={() => screen.open('people')} />}
+        />
+      )}
+    </FamilyFrame>
+  );
+}

@@ -1,0 +1,92 @@
+import type { Me } from '@samenspraak/shared/protocol/answers.ts';
+import { useState } from 'react';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { CasePage } from '../features/overview/case-page.tsx';
+import { CasesPage } from '../features/overview/cases-page.tsx';
+import { HomeFrame } from '../features/overview/home-frame.tsx';
+import { MyConferences } from '../features/overview/my-conferences.tsx';
+import { NotFound } from '../features/overview/not-found.tsx';
+import { OrganisationsPage } from '../features/overview/organisations-page.tsx';
+import { ConferencePage } from '../features/planning/conference-page.tsx';
+import { PlanPage } from '../features/planning/plan-page.tsx';
+import { SetupPage } from '../features/setup/setup-page.tsx';
+import { SignInPage } from '../features/sign-in/sign-in-page.tsx';
+import { common as enCommon } from '../i18n/en/common.ts';
+import { entry as enEntry } from '../i18n/en/entry.ts';
+import { firstLanguage } from '../i18n/first-language.ts';
+import { type Catalogs, LanguageProvider } from '../i18n/language-provider.tsx';
+import { common } from '../i18n/nl/common.ts';
+import { entry } from '../i18n/nl/entry.ts';
+import { takeToken } from '../live/take-token.ts';
+import { useLoaded } from '../live/use-loaded.ts';
+import { LoadedPart } from '../ui/loaded-part.tsx';
+import { mount } from './mount.tsx';
+
+const CATALOGS: Catalogs = { nl: [common, entry], en: [enCommon, enEntry] };
+
+interface LanguageChoice {
+  readonly language: 'nl' | 'en';
+  readonly onLanguage: (language: 'nl' | 'en') => void;
+}
+
+/** The pages of somebody who is signed in; who is not is sent to the door. */
+function SignedIn({ me, language, onLanguage }: LanguageChoice & { me: Me }) {
+  const [, navigate] = useLocation();
+  const signedOut = () => location.assign('/aanmelden');
+  return (
+    <HomeFrame name={me.name} language={language} onLanguage={onLanguage} onSignedOut={signedOut}>
+      <Switch>
+        <Route path="/" component={MyConferences} />
+        <Route path="/casussen" component={CasesPage} />
+        <Route path="/casussen/:caseId">{({ caseId }) => <CasePage key={caseId} caseId={caseId} />}</Route>
+        <Route path="/casussen/:caseId/nieuw">
+          {({ caseId }) => (
+            <PlanPage
+              caseId={caseId}
+              chair={me.name}
+              onPlanned={(conferenceId) => navigate(`/casussen/${caseId}/overleg/${conferenceId}`)}
+            />
+          )}
+        </Route>
+        <Route path="/casussen/:caseId/overleg/:conferenceId">
+          {({ conferenceId }) => <ConferencePage key={conferenceId} conferenceId={conferenceId} />}
+        </Route>
+        <Route path="/organisaties" component={OrganisationsPage} />
+        <Route component={NotFound} />
+      </Switch>
+    </HomeFrame>
+  );
+}
+
+function Inside(choice: LanguageChoice) {
+  const [me, again] = useLoaded<Me>('/api/me');
+  if (me.state === 'failed' && me.failure.code === 'auth.required') return <Redirect to="/aanmelden" replace />;
+  return (
+    <LoadedPart loaded={me} onAgain={again}>
+      {(value) => <SignedIn me={value} {...choice} />}
+    </LoadedPart>
+  );
+}
+
+function HomeEntry({ token }: { token: string }) {
+  const [language, onLanguage] = useState(firstLanguage);
+  const [, navigate] = useLocation();
+  const goHome = () => navigate('/', { replace: true });
+  return (
+    <LanguageProvider language={language} catalogs={CATALOGS}>
+      <Switch>
+        <Route path="/aanmelden">
+          <SignInPage onSignedIn={goHome} />
+        </Route>
+        <Route path="/inrichten">
+          <SetupPage token={token} onReady={goHome} />
+        </Route>
+        <Route>
+          <Inside language={language} onLanguage={onLanguage} />
+        </Route>
+      </Switch>
+    </LanguageProvider>
+  );
+}
+
+mount(<HomeEntry token={takeToken()} />);

@@ -1,0 +1,41 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Popover } from 'react-aria-components/Popover';
+import { BarButton } from './bar-button.tsx';
+import { useBar } from './bar-context.ts';
+
+interface BarMenuProps extends Pick<ComponentProps<typeof BarButton>, 'icon' | 'says' | 'strong'> {
+  /** The words on the button. */
+  readonly label: string;
+  readonly title: string;
+  readonly children: (close: () => void) => ReactNode;
+}
+
+/** A button of the bar that opens a small sheet above it: nothing is blocked, Escape closes it. */
+export function BarMenu({ label, title, children, ...button }: BarMenuProps) {
+  const { sheets } = useBar();
+  return (
+    <DialogTrigger>
+      <BarButton {...button}>{label}</BarButton>
+      <Popover
+        className="bar-sheet"
+        placement="top end"
+        offset={12}
+        isNonModal
+        {...(sheets === null ? {} : { UNSTABLE_portalContainer: sheets })}
+      >
+        <Dialog className="bar-dialog">
+          {({ close }) => (
+            <>
+              <Heading slot="title" level={2} className="bar-title">
+                {title}
+              </Heading>
+              {children(close)}
+            </>
+          )}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Intent } from '@samenspraak/shared/commands/registry.ts';
+import type { MeetingView } from '@samenspraak/shared/document/read.ts';
+import { type ReactNode, useMemo, useState } from 'react';
+import { Toolbar } from 'react-aria-components/Toolbar';
+import { useText } from '../../i18n/use-text.ts';
+import { useConference } from '../../live/use-conference.ts';
+import { BarContext } from './bar-context.ts';
+import { BarLine } from './bar-line.tsx';
+import { FunnelPresses } from './funnel-presses.tsx';
+import { HelpMenu } from './help-menu.tsx';
+import { LightMenu } from './light-menu.tsx';
+import { RestPresses } from './rest-presses.tsx';
+import { RoundPresses } from './round-presses.tsx';
+import { SessionMenu } from './session-menu.tsx';
+import { StagePresses } from './stage-presses.tsx';
+import { WaitingMenu } from './waiting-menu.tsx';
+import './chair-bar.css';
+
+interface ChairBarProps {
+  readonly meeting: MeetingView;
+  /** What the scaling question needs here: open, reveal, once more, close. */
+  readonly ballot: ReactNode;
+  /** Minutes of planning time already used up by earlier stages; null while none. */
+  readonly planningShort: number | null;
+}
+
+/** The chair's hand on the table. Every press moves the screens of all, says so beforehand, and can be taken back. */
+export function ChairBar({ meeting, ballot, planningShort }: ChairBarProps) {
+  const t = useText();
+  const { send } = useConference();
+  const [says, setSays] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [sheets, setSheets] = useState<Element | null>(null);
+  const bar = useMemo(() => {
+    function consider(about: string | null) {
+      setSays(about);
+      if (about !== null) setRefusal(null);
+    }
+    async function press(intent: Intent) {
+      const answer = await send(intent);
+      setRefusal(answer.ok ? null : answer.text);
+    }
+    return { consider, press, sheets };
+  }, [send, sheets]);
+  return (
+    <BarContext value={bar}>
+      <section className="bar" aria-label={t('frame.bar.title')}>
+        <Toolbar className="bar-presses" aria-label={t('frame.bar.presses')}>
+          <div className="bar-moves">
+            <StagePresses meeting={meeting} />
+            <FunnelPresses meeting={meeting} />
+            {ballot}
+            <LightMenu meeting={meeting} />
+            <RestPresses meeting={meeting} />
+            <RoundPresses meeting={meeting} />
+          </div>
+          <div className="bar-desk">
+            <HelpMenu />
+            <WaitingMenu />
+            <SessionMenu meeting={meeting} />
+          </div>
+        </Toolbar>
+        <BarLine meeting={meeting} says={says} refusal={refusal} planningShort={planningShort} />
+        <div ref={setSheets} />
+      </section>
+    </BarContext>
+  );
+}

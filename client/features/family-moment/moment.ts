@@ -1,0 +1,63 @@
+import type { BallotView, MeetingView } from '@samenspraak/shared/document/read.ts';
+import type { Lane, Phase, Stage, Step } from '@samenspraak/shared/domain/stages.ts';
+
+/** Why the table rests: a time-out, or its session does not run (now). */
+export type Rest = 'timeout' | 'elsewhere' | null;
+
+/** Where the table is: whatever makes the screen of a client change, and nothing else. */
+export interface Moment {
+  readonly stage: Stage;
+  readonly step: Step | null;
+  readonly lane: Lane | null;
+  readonly phase: Phase;
+  readonly litPrompt: string | null;
+  readonly rest: Rest;
+}
+
+/** One picture and one heading each. */
+export type Scene = Exclude<Stage, 'decision'> | Lane | 'cooperate';
+
+/** The one thing that a screen asks. `listen` asks nothing. */
+export type Task = 'thought' | 'score' | 'companion' | 'spread' | 'ideas' | 'agreements' | 'plan' | 'listen';
+
+export function momentOf(meeting: MeetingView): Moment {
+  const { stage, step, lane, phase, litPrompt, status, timeoutSince } = meeting;
+  const rest = timeoutSince !== null ? 'timeout' : status === 'running' ? null : 'elsewhere';
+  return { stage, step, lane, phase, litPrompt, rest };
+}
+
+/** Two moments with the same key look the same. */
+export function momentKey(moment: Moment): string {
+  return [moment.stage, moment.step, moment.lane, moment.phase, moment.litPrompt, moment.rest].join('|');
+}
+
+export function sceneOf({ stage, step, lane }: Pick<Moment, 'stage' | 'step' | 'lane'>): Scene {
+  if (stage !== 'decision') return stage;
+  if (step === 'cooperate') return 'cooperate';
+  return lane ?? step ?? 'brainstorm';
+}
+
+/** The ballot that is on the table, if any: one at a time is open or revealed. */
+export function ballotAtTable(ballots: readonly BallotView[]): BallotView | null {
+  return ballots.find((ballot) => ballot.state !== 'closed') ?? null;
+}
+
+const TASKS: Readonly<Record<Exclude<Scene, 'scale'>, Task>> = {
+  before: 'thought',
+  goal: 'thought',
+  picture: 'thought',
+  judgement: 'thought',
+  brainstorm: 'thought',
+  weigh: 'ideas',
+  prioritise: 'ideas',
+  commit: 'agreements',
+  cooperate: 'agreements',
+  close: 'plan',
+};
+
+export function taskOf(scene: Scene, ballot: BallotView | null, mayScore: boolean): Task {
+  if (scene !== 'scale') return TASKS[scene];
+  if (ballot === null) return 'listen';
+  if (ballot.state === 'revealed') return 'spread';
+  return mayScore ? 'score' : 'companion';
+}

@@ -1,0 +1,78 @@
+import './family-scale.css';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { useText } from '../../i18n/use-text.ts';
+import { useConference } from '../../live/use-conference.ts';
+import { useSession } from '../../live/use-session.ts';
+import { PlainButton } from '../../ui/plain-button.tsx';
+import { PlainField } from '../../ui/plain-field.tsx';
+import { NumberPad } from './number-pad.tsx';
+import type { OwnScore } from './own-score.ts';
+import { ScoreGiven } from './score-given.tsx';
+import { type Asked, ScoreHead } from './score-head.tsx';
+
+interface Props extends Asked {
+  readonly own: OwnScore;
+  readonly onOwn: (own: OwnScore) => void;
+  readonly readers: ReactNode;
+}
+
+/** Give one number, with or without words; afterwards thanks, and the freedom to choose again until all are shown. */
+export function ScoreTask({ ballot, ask, own, onOwn, readers }: Props) {
+  const { actor } = useSession();
+  const scored = ballot.scored.some((one) => one.participantId === actor.participantId && one.voice === null);
+  const given = own.given !== null || scored;
+  return given && !own.changing ? (
+    <ScoreGiven
+      ballot={ballot}
+      ask={ask}
+      own={own}
+      onChange={() => onOwn({ ...own, picked: own.given, changing: true })}
+    />
+  ) : (
+    <ScoreForm ballot={ballot} ask={ask} own={own} onOwn={onOwn} readers={readers} />
+  );
+}
+
+function ScoreForm({ ballot, ask, own, onOwn, readers }: Props) {
+  const text = useText();
+  const { send } = useConference();
+  const { sessionId } = useSession();
+  const [told, setTold] = useState('');
+
+  async function give(event: FormEvent) {
+    event.preventDefault();
+    if (own.picked === null) return setTold(text('family.scale.pick'));
+    const { picked: score, grounds } = own;
+    const ack = await send({ type: 'ballot.score', sessionId, ballotId: ballot.id, score, grounds: grounds.trim() });
+    if (ack.ok) onOwn({ ...own, given: score, changing: false });
+    setTold(ack.ok ? '' : ack.text);
+  }
+
+  return (
+    <form className="plain-stack" onSubmit={(event) => void give(event)}>
+      <ScoreHead ballot={ballot} ask={ask} />
+      <p data-aloud>{text(ballot.round > 1 ? 'family.scale.again' : 'family.scale.secret')}</p>
+      <NumberPad
+        phase={ballot.phase}
+        picked={own.picked}
+        onPick={(picked) => {
+          setTold('');
+          onOwn({ ...own, picked });
+        }}
+      />
+      <PlainField
+        label={text('family.scale.grounds')}
+        note={readers}
+        value={own.grounds}
+        maxLength={2_000}
+        onChange={(event) => onOwn({ ...own, grounds: event.target.value })}
+      />
+      <PlainButton type="submit" tone="main">
+        {text('family.scale.send')}
+      </PlainButton>
+      <p role="status" className="family-scale-told">
+        {told}
+      </p>
+    </form>
+  );
+}

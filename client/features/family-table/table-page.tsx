@@ -1,0 +1,57 @@
+import './family-table.css';
+import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
+import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { useCards, useRoster } from '../../live/use-document.ts';
+import { useSession } from '../../live/use-session.ts';
+import { PlainBox } from '../../ui/plain-box.tsx';
+import { byKind } from './by-kind.ts';
+
+/** Everything on the board, to read: what people wrote, in their own words, under plain headings. */
+export function TablePage() {
+  const text = useText();
+  const groups = byKind(useCards());
+  return (
+    <>
+      <p data-aloud>{text(groups.length === 0 ? 'family.table.empty' : 'family.table.text')}</p>
+      {groups.map(({ kind, cards }) => (
+        <section key={kind} className="plain-stack">
+          <h2 data-aloud>{text(`family.many.${kind}`)}</h2>
+          <ul className="plain-list">
+            {cards.map((card) => (
+              <Paper key={card.id} card={card} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Paper({ card }: { card: CardSnapshot }) {
+  const text = useText();
+  const { actor } = useSession();
+  return (
+    <li>
+      <PlainBox {...(card.author === actor.participantId ? { tone: 'own' as const } : {})}>
+        <p data-aloud className="family-table-words">
+          {card.text}
+        </p>
+        <p className="plain-soft">
+          <Author author={card.author} />
+          {card.voice !== undefined &&
+            `, ${text(card.voice === 'child' ? 'family.table.forChild' : 'family.table.forClient')}`}
+          {card.basis !== undefined && `. ${text(`family.table.${card.basis}`)}`}
+        </p>
+      </PlainBox>
+    </li>
+  );
+}
+
+function Author({ author }: { author: ParticipantId }) {
+  const text = useText();
+  const { actor } = useSession();
+  const entry = useRoster().find((one) => one.participantId === author);
+  if (author === actor.participantId) return text('family.table.byYou');
+  return entry === undefined ? text('family.table.byGone') : text('family.table.by', { name: entry.name });
+}

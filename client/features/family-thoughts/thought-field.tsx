@@ -1,0 +1,106 @@
+import './family-thoughts.css';
+import { LIMITS } from '@samenspraak/shared/domain/limits.ts';
+import { type ReactNode, useRef, useState } from 'react';
+import { useText } from '../../i18n/use-text.ts';
+import { useConference } from '../../live/use-conference.ts';
+import { useSession } from '../../live/use-session.ts';
+import { PlainButton } from '../../ui/plain-button.tsx';
+import { PlainField } from '../../ui/plain-field.tsx';
+import { KindChoice } from './kind-choice.tsx';
+import type { PlainKind } from './thoughts.ts';
+import { usePutThought } from './use-put-thought.ts';
+
+/** What somebody is writing and has not put on the board: nobody else can read it yet. */
+export interface Draft {
+  readonly text: string;
+  readonly kind: PlainKind | null;
+}
+
+interface Props {
+  readonly draft: Draft;
+  readonly onDraft: (draft: Draft) => void;
+  /** What the thought can be, the likeliest first. */
+  readonly offered: readonly PlainKind[];
+  /** Who reads it once it is on the board. */
+  readonly readers: ReactNode;
+}
+
+/** Writes one thought and puts it on the board. The words stay in the field until they are there. */
+export function ThoughtField({ draft, onDraft, offered, readers }: Props) {
+  const text = useText();
+  const { can } = useSession();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [told, setTold] = useState<'nothing' | 'empty' | 'put'>('nothing');
+  const put = usePutThought();
+  const kind = draft.kind !== null && offered.includes(draft.kind) ? draft.kind : (offered[0] ?? 'question');
+  const late = !can('card.add', { kind });
+  const closed = late && !can('card.add', { kind: 'question' });
+
+  function send() {
+    if (draft.text.trim() === '') {
+      setTold('empty');
+      field.current?.focus();
+      return;
+    }
+    put({ kind: late ? 'question' : kind, text: draft.text.trim() });
+    onDraft({ text: '', kind: draft.kind });
+    setTold('put');
+  }
+
+  return (
+    <form
+      className="plain-stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      {offered.length > 1 && (
+        <KindChoice offered={offered} chosen={kind} onChoose={(to) => onDraft({ ...draft, kind: to })} />
+      )}
+      <PlainField
+        label={text('family.thought.label')}
+        field={field}
+        note={readers}
+        value={draft.text}
+        maxLength={LIMITS.charactersPerCard}
+        aria-invalid={told === 'empty'}
+        onChange={(event) => {
+          setTold('nothing');
+          onDraft({ ...draft, text: event.target.value });
+        }}
+      />
+      {draft.text.length >= LIMITS.charactersPerCard && <p role="status">{text('family.thought.long')}</p>}
+      {late && draft.text !== '' && (
+        <p role="status">{text(closed ? 'family.thought.closed' : 'family.thought.late')}</p>
+      )}
+      <PlainButton
+        type="submit"
+        tone="main"
+        aria-disabled={closed}
+        onClick={(event) => closed && event.preventDefault()}
+      >
+        {text('family.thought.put')}
+      </PlainButton>
+      <Told what={told} />
+    </form>
+  );
+}
+
+/** What became of the words: "on the board" is said only when they are on disk. */
+function Told({ what }: { what: 'nothing' | 'empty' | 'put' }) {
+  const text = useText();
+  const { saved } = useSession();
+  const { connection } = useConference();
+  const fate = {
+    saved: 'family.thought.done',
+    saving: 'family.thought.sending',
+    offline: 'family.thought.held',
+  } as const;
+  return (
+    <p role="status" className="family-thoughts-told">
+      {what === 'empty' && text('family.thought.empty')}
+      {what === 'put' && text(fate[saved === 'saving' && connection !== 'online' ? 'offline' : saved])}
+    </p>
+  );
+}

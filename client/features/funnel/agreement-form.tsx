@@ -1,0 +1,106 @@
+import { asList, type CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { useCards } from '../../live/use-document.ts';
+import { useCardBoard } from '../../ui/card/card-board.ts';
+import type { CardSight } from '../../ui/card/card-sight.ts';
+import { CardText } from '../../ui/card/card-text.tsx';
+import { shortWords } from '../../ui/card/card-words.ts';
+import { AboutChoice, type SetField } from '../../ui/card/kind-fields.tsx';
+import { OneOf } from '../../ui/card/one-of.tsx';
+import { PeopleChoice } from '../../ui/card/people-choice.tsx';
+import { SettledField } from '../../ui/card/settled-field.tsx';
+import { SomeOf } from '../../ui/card/some-of.tsx';
+import { AdoptFoot } from './adopt-foot.tsx';
+import { isAnswerable } from './agreement-draft.ts';
+
+interface Props {
+  readonly card: CardSnapshot;
+  readonly sight: CardSight;
+}
+
+/** Who does what, when, why, and to which concern or need it is the answer. Several people fill it in at once. */
+export function AgreementForm({ card, sight }: Props) {
+  const t = useText();
+  const board = useCardBoard();
+  const set: SetField = (field, value) => board.set(card.id, field, value);
+  return (
+    <div className="funnel-form">
+      <div className="funnel-field">
+        <span className="field-label">{t('work.agree.what')}</span>
+        <CardText board={board} card={card.id} label={t('work.agree.what')} closed={null} />
+      </div>
+      <PeopleChoice
+        label={t('work.agree.who')}
+        chosen={asList(card.who)}
+        onChange={(who) => set('who', who.length === 0 ? undefined : [...who])}
+      />
+      <SettledField
+        type="date"
+        label={t('work.agree.by')}
+        value={card.by?.slice(0, 10) ?? ''}
+        onSettle={(by) => set('by', by === '' ? undefined : by)}
+      />
+      <SettledField
+        long
+        label={t('work.agree.why')}
+        hint={t('work.agree.whyHint')}
+        maxLength={4_000}
+        value={card.why ?? ''}
+        onSettle={(why) => set('why', why === '' ? undefined : why)}
+      />
+      <AnswersChoice card={card} set={set} />
+      <AboutChoice
+        label={t('work.agree.forWhom')}
+        chosen={asList(card.forWhom)}
+        onChange={(names) => set('forWhom', names.length === 0 ? undefined : [...names])}
+      />
+      <PeopleChoice
+        single
+        label={t('work.agree.watcher')}
+        chosen={card.watcher === undefined ? [] : [card.watcher]}
+        onChange={([watcher]) => set('watcher', watcher)}
+      />
+      <div className="funnel-pair">
+        <OneOf
+          label={t('work.funnel.term')}
+          options={[
+            { value: 'short', label: t('term.short') },
+            { value: 'long', label: t('term.long') },
+          ]}
+          value={card.term}
+          onChange={(value) => set('term', value)}
+        />
+        <OneOf
+          label={t('work.funnel.load')}
+          options={[
+            { value: 'light', label: t('work.load.light') },
+            { value: 'heavy', label: t('work.load.heavy') },
+          ]}
+          value={card.load}
+          onChange={(value) => set('load', value)}
+        />
+      </div>
+      <AdoptFoot card={card} sight={sight} />
+    </div>
+  );
+}
+
+/** What it answers: concerns, needs and bottom lines that stand on the board. */
+function AnswersChoice({ card, set }: { card: CardSnapshot; set: SetField }) {
+  const t = useText();
+  const options = useCards()
+    .filter(isAnswerable)
+    .map((one) => ({ value: one.id, label: `${t(`kind.${one.kind}`)}: ${shortWords(one.text, 48)}`, id: one.id }));
+  return (
+    <SomeOf
+      label={t('work.agree.answers')}
+      hint={options.length === 0 ? t('work.agree.nothingToAnswer') : t('work.agree.answersHint')}
+      options={options}
+      chosen={options.filter(({ id }) => card.answers?.includes(id)).map(({ value }) => value)}
+      onChange={(chosen) => {
+        const ids = options.filter(({ value }) => chosen.includes(value)).map(({ id }) => id);
+        set('answers', ids.length === 0 ? undefined : ids);
+      }}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import type { OrganisationAnswer } from '@samenspraak/shared/protocol/answers.ts';
+import { useState } from 'react';
+import { useText } from '../../i18n/use-text.ts';
+import { useSending } from '../../live/use-sending.ts';
+import { Button } from '../../ui/button.tsx';
+import { FailureNotice } from '../../ui/failure-notice.tsx';
+import { Form, FormActions } from '../../ui/form.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+
+const PARTS = ['task', 'can', 'cannot', 'mandate'] as const;
+const EMPTY = { name: '', task: '', can: '', cannot: '', mandate: '' };
+
+/** A new organisation card. */
+export function OrganisationForm({ onAdded }: { onAdded: () => void }) {
+  const text = useText();
+  const [fields, setFields] = useState(EMPTY);
+  const [tried, setTried] = useState(false);
+  const { busy, failure, send } = useSending<OrganisationAnswer>();
+  const set = (field: keyof typeof EMPTY) => (value: string) => setFields((before) => ({ ...before, [field]: value }));
+  const missing = fields.name.trim() === '';
+  const submit = async () => {
+    setTried(true);
+    if (missing) return;
+    const answer = await send('/api/organisations', fields);
+    if (answer?.ok) onAdded();
+  };
+  return (
+    <Form label={text('entry.organisations.add')} onSubmit={submit}>
+      <TextField
+        label={text('entry.organisation.name')}
+        maxLength={120}
+        value={fields.name}
+        onChange={set('name')}
+        error={tried && missing ? text('entry.organisation.nameMissing') : null}
+      />
+      {PARTS.map((part) => (
+        <TextArea
+          key={part}
+          label={text(`entry.organisation.${part}`)}
+          hint={text('common.optional')}
+          maxLength={4000}
+          value={fields[part]}
+          onChange={set(part)}
+        />
+      ))}
+      {failure === null ? null : <FailureNotice failure={failure} />}
+      <FormActions>
+        <Button type="submit" variant="primary" isDisabled={busy}>
+          {text('entry.organisation.submit')}
+        </Button>
+      </FormActions>
+    </Form>
+  );
+}

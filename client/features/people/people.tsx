@@ -1,0 +1,52 @@
+import type { MeetingView, RosterEntry } from '@samenspraak/shared/document/read.ts';
+import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
+import type { ReactNode } from 'react';
+import { useMemo } from 'react';
+import { useText } from '../../i18n/use-text.ts';
+import { useRoster } from '../../live/use-document.ts';
+import { useSession } from '../../live/use-session.ts';
+import { doings } from './doing.ts';
+import { seatPeople } from './people-order.ts';
+import { PersonLine } from './person-line.tsx';
+import './people.css';
+
+interface PeopleProps {
+  readonly meeting: MeetingView;
+  readonly me: ParticipantId;
+  /** Takes somebody out of the conference; null for those who may not. */
+  readonly onRemove: ((person: RosterEntry) => Promise<string | null>) | null;
+  /** What this person can say to the table: raise a hand, ask for an explanation or a moment's rest. */
+  readonly children: ReactNode;
+}
+
+/** Who is at the table, for whom they are there, whose turn it is and who is writing. */
+export function People({ meeting, me, onRemove, children }: PeopleProps) {
+  const t = useText();
+  const roster = useRoster();
+  const { presence } = useSession();
+  const seats = useMemo(() => seatPeople(roster), [roster]);
+  const writing = useMemo(
+    () => new Set(presence.flatMap((one) => (one.card === null ? [] : [one.participantId]))),
+    [presence],
+  );
+  const here = roster.filter((person) => person.present && !person.waiting).length;
+  return (
+    <>
+      <h2 id="people-title" className="people-title">
+        {t('frame.people.title', { count: here })}
+      </h2>
+      <ul className="people-list" aria-labelledby="people-title">
+        {seats.map((person) => (
+          <PersonLine
+            key={person.participantId}
+            person={person}
+            isMe={person.participantId === me}
+            doing={doings(person, { meeting, writing })}
+            onRemove={person.participantId === me ? null : onRemove}
+          />
+        ))}
+      </ul>
+      <div className="people-own">{children}</div>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { RosterEntry } from '@samenspraak/shared/document/read.ts';
+import { useState } from 'react';
+import { useText } from '../../i18n/use-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Notice } from '../../ui/notice.tsx';
+
+interface RemoveQuestionProps {
+  readonly person: RosterEntry;
+  readonly onClose: () => void;
+  readonly onRemove: (person: RosterEntry) => Promise<string | null>;
+}
+
+/** Asks once before somebody is taken out, and says what they lose and what stays. */
+export function RemoveQuestion({ person, onClose, onRemove }: RemoveQuestionProps) {
+  const t = useText();
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const { name } = person;
+  async function remove() {
+    const refused = await onRemove(person);
+    if (refused === null) onClose();
+    else setRefusal(refused);
+  }
+  return (
+    <Dialog isOpen onOpenChange={onClose} title={t('frame.remove.title', { name })} role="alertdialog">
+      <p>{t('frame.remove.what', { name })}</p>
+      <p>{t('frame.remove.kept')}</p>
+      {refusal !== null && (
+        <Notice tone="warn" role="alert">
+          {refusal}
+        </Notice>
+      )}
+      <div className="people-presses">
+        <Button variant="primary" onPress={remove}>
+          {t('frame.remove.yes')}
+        </Button>
+        <Button onPress={onClose}>{t('frame.remove.no')}</Button>
+      </div>
+    </Dialog>
+  );
+}

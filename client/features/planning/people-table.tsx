@@ -1,0 +1,66 @@
+import type { Invited } from '@samenspraak/shared/protocol/answers.ts';
+import type { ConferenceView } from '@samenspraak/shared/protocol/view.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { useSending } from '../../live/use-sending.ts';
+import { Button } from '../../ui/button.tsx';
+import { FailureNotice } from '../../ui/failure-notice.tsx';
+import type { FreshLink } from './join-link.tsx';
+
+interface Props {
+  readonly view: ConferenceView;
+  readonly onIssued: (link: FreshLink) => void;
+}
+
+/** Who was invited, how far they came, and a new link for whoever lost theirs. */
+export function PeopleTable({ view, onIssued }: Props) {
+  const text = useText();
+  const { busy, failure, send } = useSending<Invited>();
+  const people = view.desk?.people ?? [];
+  const issue = async (participantId: string, name: string) => {
+    const answer = await send(`/api/conferences/${view.conferenceId}/participants/${participantId}/invitation`);
+    if (answer?.ok) onIssued({ name, url: answer.value.joinUrl });
+  };
+  return (
+    <>
+      {failure === null ? null : <FailureNotice failure={failure} />}
+      <div className="planning-scroll">
+        <table className="planning-table">
+          <thead>
+            <tr>
+              <th scope="col">{text('entry.people.name')}</th>
+              <th scope="col">{text('entry.people.role')}</th>
+              <th scope="col">{text('entry.people.organisation')}</th>
+              <th scope="col">{text('entry.people.state')}</th>
+              <th scope="col">{text('entry.people.link')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {people.map((person) => (
+              <tr key={person.participantId}>
+                <th scope="row">{person.name}</th>
+                <td>{text(`role.${person.role}`)}</td>
+                <td>{person.organisation ?? ''}</td>
+                <td>{text(`participation.${person.participation}`)}</td>
+                <td>
+                  {person.role === 'chair' ? null : (
+                    <Button
+                      size="small"
+                      icon="refresh"
+                      isDisabled={busy}
+                      aria-label={text('entry.people.newLinkFor', { name: person.name })}
+                      onPress={() => void issue(person.participantId, person.name)}
+                    >
+                      {text('entry.people.newLink')}
+                    </Button>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {people.length <= 1 ? <p className="planning-soft">{text('entry.people.empty')}</p> : null}
+      <p className="planning-soft">{text('entry.people.newLinkHint')}</p>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { useMemo } from 'react';
+import { useLanguage } from './use-language.ts';
+
+interface Dates {
+  /** "maandag 23 november" */
+  readonly day: (at: Date | string) => string;
+  /** "23 nov 2026" */
+  readonly date: (at: Date | string) => string;
+  /** "10:00" */
+  readonly time: (at: Date | string) => string;
+}
+
+/** Dates and times as the reader writes them, in the reader's own time zone. */
+export function useDates(): Dates {
+  const language = useLanguage();
+  return useMemo(() => {
+    const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
+    const day = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });
+    const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+    const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+    return {
+      day: (at) => day.format(new Date(at)),
+      date: (at) => date.format(new Date(at)),
+      time: (at) => time.format(new Date(at)),
+    };
+  }, [language]);
+}

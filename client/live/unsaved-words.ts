@@ -1,0 +1,95 @@
+import { cardMap } from '@samenspraak/shared/document/read.ts';
+import type { CardId } from '@samenspraak/shared/domain/ids.ts';
+import * as Y from 'yjs';
+
+/** Words of this screen that are not known to be on disk. */
+export interface Words {
+  readonly cardId: CardId;
+  readonly text: string;
+}
+
+/** The fields of a card that hold sentences beside its text. */
+const SENTENCES = ['why', 'source'] as const;
+/** Between pieces of one text that others' words stand between. */
+const GAP = ' … ';
+
+interface Kept {
+  readonly words: readonly string[];
+  /** The clock below which everything must be on disk before these words are safe. */
+  readonly end: number;
+}
+
+/**
+ * Remembers, per card, what was typed on this screen until it is on disk, so that it can be offered back when the server
+ * refuses it, even after somebody else took the card away. Lives in memory alone.
+ */
+export class UnsavedWords {
+  readonly #doc: Y.Doc;
+  readonly #kept = new Map<CardId, Kept>();
+  #onDisk = 0;
+
+  constructor(doc: Y.Doc) {
+    this.#doc = doc;
+  }
+
+  /** Looks again at a card that was just changed on this screen. */
+  note(id: CardId): void {
+    const words = ownWords(this.#doc, id, this.#onDisk);
+    if (words.length > 0) this.#kept.set(id, { words, end: writtenClock(this.#doc) });
+    else this.#kept.delete(id);
+  }
+
+  /** Everything below `clock` is on disk: what it covers need not be remembered. */
+  settle(clock: number): void {
+    this.#onDisk = Math.max(this.#onDisk, clock);
+    for (const [id, kept] of this.#kept) if (kept.end <= this.#onDisk) this.#kept.delete(id);
+  }
+
+  /** What would be lost if nothing from `clock` on reached the disk. */
+  since(clock: number): Words[] {
+    const from = Math.max(clock, this.#onDisk);
+    const lost: Words[] = [];
+    for (const [cardId, kept] of this.#kept) {
+      if (kept.end <= from) continue;
+      const still = ownWords(this.#doc, cardId, from);
+      for (const text of still.length > 0 ? still : kept.words) lost.push({ cardId, text });
+    }
+    return lost;
+  }
+}
+
+/** The next clock of this screen's own Yjs client. */
+export function writtenClock(doc: Y.Doc): number {
+  return Y.getState(doc.store, doc.clientID);
+}
+
+/** What this screen's Yjs client wrote in a card from `clock` on and did not take out again. */
+function ownWords(doc: Y.Doc, id: CardId, clock: number): string[] {
+  const card = cardMap(doc, id);
+  if (card === null) return [];
+  const text = card.get('text');
+  const words = text instanceof Y.Text ? [ownText(text, doc.clientID, clock)] : [];
+  for (const field of SENTENCES) {
+    const value = card.get(field);
+    const item = card._map.get(field);
+    const own = item !== undefined && item.id.client === doc.clientID && item.id.clock >= clock;
+    if (own && typeof value === 'string') words.push(value);
+  }
+  return words.map((piece) => piece.trim()).filter((piece) => piece !== '');
+}
+
+function ownText(text: Y.Text, client: number, clock: number): string {
+  let found = '';
+  let gap = false;
+  for (let item = text._start; item !== null; item = item.right) {
+    if (item.deleted || !(item.content instanceof Y.ContentString)) continue;
+    const from = Math.max(0, clock - item.id.clock);
+    if (item.id.client !== client || from >= item.length) {
+      gap = found !== '';
+      continue;
+    }
+    found += (gap ? GAP : '') + item.content.str.slice(from);
+    gap = false;
+  }
+  return found;
+}

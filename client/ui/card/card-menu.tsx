@@ -1,0 +1,73 @@
+import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
+import { useState } from 'react';
+import { useText } from '../../i18n/use-text.ts';
+import { Button } from '../button.tsx';
+import { Menu, type MenuEntry } from '../menu.tsx';
+import { CardDetails } from './card-details.tsx';
+import { type CardMoves, focusHandle } from './card-moves.ts';
+import type { CardSight } from './card-sight.ts';
+import { WithdrawDialog } from './withdraw-dialog.tsx';
+
+interface Props {
+  readonly card: CardSnapshot;
+  readonly sight: CardSight;
+  readonly name: string;
+  readonly moves: CardMoves;
+}
+
+/** Everything that this reader may do with a card besides writing in it; nothing is offered that would be refused. */
+export function CardMenu({ card, sight, name, moves }: Props) {
+  const t = useText();
+  const [open, setOpen] = useState<'details' | 'withdraw' | null>(null);
+  const close = () => setOpen(null);
+  const entries: MenuEntry[] = [];
+  if (sight.closed === null) {
+    entries.push({ id: 'details', label: t('work.menu.details'), icon: 'edit', onAction: () => setOpen('details') });
+  }
+  entries.push(...moves.extras(card));
+  if (sight.mayPlace) entries.push(...placeEntries({ card, moves, t }));
+  if (sight.mayWithdraw) {
+    entries.push({
+      id: 'withdraw',
+      label: t('work.menu.withdraw'),
+      icon: 'trash',
+      onAction: () => setOpen('withdraw'),
+    });
+  }
+  if (entries.length === 0) return null;
+  return (
+    <>
+      <Menu label={t('work.menu.label', { name })} entries={entries}>
+        <Button variant="quiet" size="small" icon="menu" aria-label={t('work.menu.label', { name })} />
+      </Menu>
+      {open === 'details' && <CardDetails card={card} onClose={close} />}
+      {open === 'withdraw' && <WithdrawDialog card={card} onClose={close} />}
+    </>
+  );
+}
+
+interface Placing {
+  readonly card: CardSnapshot;
+  readonly moves: CardMoves;
+  readonly t: ReturnType<typeof useText>;
+}
+
+function placeEntries({ card, moves, t }: Placing): MenuEntry[] {
+  const moved = (move: () => void) => () => {
+    move();
+    focusHandle(card.id);
+  };
+  const entries: MenuEntry[] = moves.lanes(card).map(({ lane, label }) => ({
+    id: lane,
+    label,
+    icon: 'funnel',
+    onAction: moved(() => moves.toLane(card, lane)),
+  }));
+  if (moves.count() < 2) return entries;
+  return [
+    ...entries,
+    { id: 'top', label: t('work.menu.top'), icon: 'flag', onAction: moved(() => moves.toEnd(card, 'top')) },
+    { id: 'up', label: t('work.menu.up'), icon: 'arrowUp', onAction: moved(() => moves.step(card, -1)) },
+    { id: 'down', label: t('work.menu.down'), icon: 'arrowDown', onAction: moved(() => moves.step(card, 1)) },
+  ];
+}

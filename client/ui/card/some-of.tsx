@@ -1,0 +1,86 @@
+import './card-choice.css';
+import { useId, useState } from 'react';
+import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { Button } from '../button.tsx';
+import { TextField } from '../text-field.tsx';
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+interface Props {
+  readonly label: string;
+  readonly hint?: string;
+  readonly options: readonly Option[];
+  readonly chosen: readonly string[];
+  readonly onChange: (chosen: readonly string[]) => void;
+  /** One at most. */
+  readonly single?: boolean;
+  /** The field for somebody or something that is not among the options; left out when there may be nothing else. */
+  readonly other?: { readonly label: string; readonly add: string; readonly maxLength: number };
+}
+
+/** Some of what is offered, as pills that go on and off, and what one writes oneself. */
+export function SomeOf({ label, hint, options, chosen, onChange, single = false, other }: Props) {
+  const id = useId();
+  const listed = new Set(options.map((option) => option.value));
+  const own = chosen.filter((value) => !listed.has(value)).map((value) => ({ value, label: value }));
+  function toggle(value: string, on: boolean) {
+    const rest = single ? [] : chosen.filter((one) => one !== value);
+    onChange(on ? [...rest, value] : rest);
+  }
+  return (
+    <fieldset className="card-choice" aria-labelledby={id}>
+      <span className="card-choice-label" id={id}>
+        {label}
+      </span>
+      {hint !== undefined && <span className="card-choice-hint">{hint}</span>}
+      <div className="card-choice-row">
+        {[...options, ...own].map((option) => (
+          <ToggleButton
+            key={option.value}
+            className="card-chip"
+            isSelected={chosen.includes(option.value)}
+            onChange={(on) => toggle(option.value, on)}
+          >
+            {option.label}
+          </ToggleButton>
+        ))}
+      </div>
+      {other !== undefined && <Other {...other} onAdd={(value) => toggle(value, true)} />}
+    </fieldset>
+  );
+}
+
+interface OtherProps extends NonNullable<Props['other']> {
+  readonly onAdd: (value: string) => void;
+}
+
+function Other({ label, add, maxLength, onAdd }: OtherProps) {
+  const [words, setWords] = useState('');
+  function done() {
+    if (words.trim() === '') return;
+    onAdd(words.trim());
+    setWords('');
+  }
+  return (
+    <div className="card-choice-other">
+      <TextField
+        label={label}
+        value={words}
+        onChange={setWords}
+        maxLength={maxLength}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          done();
+        }}
+        onBlur={done}
+      />
+      <Button size="small" onPress={done} isDisabled={words.trim() === ''}>
+        {add}
+      </Button>
+    </div>
+  );
+}

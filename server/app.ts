@@ -1,0 +1,117 @@
+import { mkdir } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { collectDefaultMetrics, Registry } from 'prom-client';
+import type { Config } from './config/config.ts';
+import { PublicAddress } from './config/public-address.ts';
+import { createHttpServer } from './http/http-server.ts';
+import { keepConnections } from './http/open-connections.ts';
+import { withStoreFaults } from './http/store-fault.ts';
+import { Accesses } from './identity/accesses.ts';
+import { Accounts } from './identity/accounts.ts';
+import { Invitations } from './identity/invitations.ts';
+import { createSeal } from './identity/seal.ts';
+import { Visitors } from './identity/visitors.ts';
+import { type Clock, systemClock } from './ports/clock.ts';
+import type { Log } from './ports/log.ts';
+import type { Store } from './ports/store.ts';
+import { Conferences } from './rooms/conferences.ts';
+import { attachSockets } from './sockets/attach-sockets.ts';
+import { binaryFrame } from './sockets/frame.ts';
+import { systemIds } from './storage/system-ids.ts';
+import { openStoreThread } from './storage/worker/open-store-thread.ts';
+
+const BUILT_CLIENT = fileURLToPath(new URL('../client/dist', import.meta.url));
+
+export interface App {
+  readonly address: PublicAddress;
+  readonly store: Store;
+  readonly conferences: Conferences;
+  readonly invitations: Invitations;
+  readonly accounts: Accounts;
+  /** Starts to serve; resolves to the address it listens on. Rejects when the port is taken. */
+  listen(): Promise<string>;
+  /** Sends everybody away with the word that the server restarts, puts all that was taken in on disk, and stops. */
+  close(): Promise<void>;
+}
+
+export interface AppDependencies {
+  readonly config: Config;
+  readonly log: Log;
+  readonly clock?: Clock;
+  readonly clientDirectory?: string;
+}
+
+/** Opens the store in the house's own folder, which nobody else on the machine may read. */
+async function storeOf({ config, log }: AppDependencies): Promise<Store> {
+  await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
+  return openStoreThread({ file: join(config.dataDir, 'samenspraak.sqlite'), log });
+}
+
+function identityOf(deps: { config: Config; store: Store; clock: Clock }) {
+  const { config, store, clock } = deps;
+  const address = new PublicAddress(config.publicUrl);
+  const common = { store, clock, ids: systemIds, address, seal: createSeal(config.sessionSecret) };
+  return {
+    address,
+    visitors: new Visitors(common),
+    accesses: new Accesses(common),
+    invitations: new Invitations(common),
+    accounts: new Accounts({ store, ids: systemIds, setupToken: config.setupToken }),
+  };
+}
+
+function registryOf(): Registry {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  return registry;
+}
+
+/** Where a server that listens on every address of the machine can be reached from that machine. */
+function reachable({ host, port }: { host: string; port: number }): string {
+  if (host === '0.0.0.0' || host === '::') return `http://localhost:${port}`;
+  return host.includes(':') ? `http://[${host}]:${port}` : `http://${host}:${port}`;
+}
+
+/** Puts everything together; nothing else in the server knows all its parts. */
+export async function createApp(deps: AppDependencies): Promise<App> {
+  const { config, log, clock = systemClock, clientDirectory = BUILT_CLIENT } = deps;
+  const { limits, leavingGraceMs } = config;
+  const store = await storeOf(deps);
+  const registry = registryOf();
+  const doorStore = withStoreFaults(store);
+  const identity = identityOf({ config, store: doorStore, clock });
+  const conferences = new Conferences({
+    store,
+    clock,
+    ids: systemIds,
+    log,
+    limits,
+    leavingGraceMs,
+    frame: binaryFrame,
+  });
+  const core = { config, log, clock, ids: systemIds, conferences, registry, clientDirectory, ...identity };
+  const http = await createHttpServer({ ...core, store: doorStore });
+  const cutOff = keepConnections(http.server);
+  const sockets = attachSockets({ server: http.server, conferences, visitors: identity.visitors, limits, clock });
+  return {
+    ...{ store, conferences, address: identity.address },
+    ...{ invitations: identity.invitations, accounts: identity.accounts },
+    async listen() {
+      await http.listen({ host: config.host, port: config.port });
+      const { port } = http.server.address() as AddressInfo;
+      const url = reachable({ host: config.host, port });
+      identity.address.settle(url);
+      return url;
+    },
+    async close() {
+      await sockets.close();
+      cutOff();
+      await http.close();
+      await conferences.close();
+      await store.close();
+      registry.clear();
+    },
+  };
+}

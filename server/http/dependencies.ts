@@ -1,0 +1,35 @@
+import type { Registry } from 'prom-client';
+import type { Config } from '../config/config.ts';
+import type { PublicAddress } from '../config/public-address.ts';
+import type { Accesses } from '../identity/accesses.ts';
+import type { Accounts } from '../identity/accounts.ts';
+import type { Invitations } from '../identity/invitations.ts';
+import type { Visitors } from '../identity/visitors.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { ConferenceStore } from '../ports/conference-store.ts';
+import type { IdentityStore } from '../ports/identity-store.ts';
+import type { Ids } from '../ports/ids.ts';
+import type { Log } from '../ports/log.ts';
+import type { Conferences } from '../rooms/conferences.ts';
+
+/** What a route may use besides what it was sent. */
+export interface RouteDependencies {
+  readonly store: IdentityStore &
+    Pick<ConferenceStore, 'conference' | 'conferencesMadeBy'> & { ready(): Promise<void> };
+  readonly conferences: Pick<Conferences, 'create' | 'run' | 'view'>;
+  readonly visitors: Visitors;
+  readonly accounts: Accounts;
+  readonly accesses: Accesses;
+  readonly invitations: Invitations;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+export interface HttpDependencies extends RouteDependencies {
+  readonly config: Config;
+  readonly address: PublicAddress;
+  readonly log: Log;
+  readonly registry: Registry;
+  /** Where the built client stands. */
+  readonly clientDirectory: string;
+}

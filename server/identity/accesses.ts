@@ -1,0 +1,84 @@
+import type { ConferenceId, ParticipantId, UserId } from '@samenspraak/shared/domain/ids.ts';
+import type { PublicAddress } from '../config/public-address.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { AccessRow, IdentityStore } from '../ports/identity-store.ts';
+import type { Ids } from '../ports/ids.ts';
+import {
+  bakeParticipant,
+  bakeUser,
+  type CookieJar,
+  clearParticipants,
+  clearUser,
+  participantSecrets,
+  userSecret,
+} from './cookies.ts';
+import type { Seal } from './seal.ts';
+
+/** A working day: nobody is signed out in the middle of a meeting, and a forgotten tablet is closed by the next day. */
+const LIFETIME_MS = 12 * 3_600_000;
+
+interface Dependencies {
+  readonly store: IdentityStore;
+  readonly seal: Seal;
+  readonly ids: Ids;
+  readonly clock: Clock;
+  readonly address: PublicAddress;
+}
+
+/** An access that is ready to be stored, and the `Set-Cookie` line that opens it. */
+export interface Granted {
+  readonly access: AccessRow;
+  readonly cookie: string;
+}
+
+/** Gives and takes what cookies open. A cookie's secret is known to one browser; the store knows its seal. */
+export class Accesses {
+  readonly #deps: Dependencies;
+
+  constructor(deps: Dependencies) {
+    this.#deps = deps;
+  }
+
+  /** For a place at the table, until half a day after the conference starts or after now, whichever is later. */
+  forParticipant(place: { conferenceId: ConferenceId; participantId: ParticipantId; startsAt: string }): Granted {
+    const { conferenceId, participantId } = place;
+    const from = Math.max(Date.parse(place.startsAt), this.#deps.clock.now());
+    const { secret, secure, expiresAt, secretHash } = this.#fresh(from);
+    return {
+      access: { kind: 'participant', conferenceId, participantId, secretHash, expiresAt },
+      cookie: bakeParticipant(participantId, { secret, secure, expiresAt }),
+    };
+  }
+
+  /** Signs a user in; the answer is the `Set-Cookie` line. */
+  async signIn(userId: UserId): Promise<string> {
+    const { secret, secure, expiresAt, secretHash } = this.#fresh(this.#deps.clock.now());
+    await this.#deps.store.addAccess({ kind: 'user', userId, secretHash, expiresAt });
+    return bakeUser({ secret, secure, expiresAt });
+  }
+
+  /** Ends the user's access and takes the cookie back. */
+  async signOut(cookieHeader: string | undefined): Promise<string> {
+    const secret = userSecret(this.#jar(cookieHeader));
+    if (secret !== null) await this.#deps.store.endAccess(this.#deps.seal(secret));
+    return clearUser(this.#deps.address.secure);
+  }
+
+  /** Ends one participant's access in this browser, or everybody's when nobody is named, and takes the cookies back. */
+  async leave(cookieHeader: string | undefined, as: string | null): Promise<string[]> {
+    const jar = this.#jar(cookieHeader);
+    const seals = participantSecrets(jar, as).map(this.#deps.seal);
+    await Promise.all(seals.map((seal) => this.#deps.store.endAccess(seal)));
+    return clearParticipants(jar, as);
+  }
+
+  #jar(header: string | undefined): CookieJar {
+    return { header, secure: this.#deps.address.secure };
+  }
+
+  #fresh(from: number) {
+    const secret = this.#deps.ids.secret();
+    const expiresAt = new Date(from + LIFETIME_MS).toISOString();
+    return { secret, secretHash: this.#deps.seal(secret), expiresAt, secure: this.#deps.address.secure };
+  }
+}

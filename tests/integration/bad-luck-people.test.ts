@@ -1,0 +1,254 @@
+import type { CommandType } from '@samenspraak/shared/commands/registry.ts';
+import { readCards, readMeeting } from '@samenspraak/shared/document/read.ts';
+import { addCard, writeText } from '@samenspraak/shared/document/write.ts';
+import type { CardId } from '@samenspraak/shared/domain/ids.ts';
+import { CLOSE } from '@samenspraak/shared/protocol/sync.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { LiveClient } from '../support/live-client.ts';
+import { call, join, makeConference, type TestConference } from '../support/people.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+import { doorOf, knock, type SyncClient, seat } from '../support/sync-client.ts';
+import { until } from '../support/table.ts';
+
+let server: TestServer;
+let table: TestConference;
+const clock = { ahead: 0, now: () => Date.now() + clock.ahead };
+const open: { cut?(): void; close?(): void }[] = [];
+
+beforeEach(async () => {
+  clock.ahead = 0;
+  const env = { LIMIT_DOCUMENT_BYTES: '100000000', LIMIT_SEND_BUFFER_BYTES: '1000000' };
+  server = await startServer({ clock, env });
+  const people = ['Els', 'Tom', 'Noor'].map((name) => ({ role: 'partner', name }) as const);
+  table = await makeConference(server, { people, open: true });
+});
+
+afterEach(async () => {
+  for (const one of open.splice(0)) {
+    one.cut?.();
+    one.close?.();
+  }
+  await server.stop();
+});
+
+async function sit(who: string): Promise<SyncClient> {
+  const screen = await seat(server.url, table, who);
+  open.push(screen);
+  return screen;
+}
+
+async function listen(who: string, cookie = table.person(who).cookie): Promise<LiveClient> {
+  const live = new LiveClient({ url: server.url, conferenceId: table.conferenceId, cookie });
+  open.push(live);
+  return live.connect();
+}
+
+function chair(type: CommandType, fields: object = {}) {
+  const { conferenceId } = table;
+  return server.conferences.run({ conferenceId, actorId: table.chair.participantId, type, fields });
+}
+
+const sessionId = () => table.sessionIds[0];
+const card = 'card-of-bad-luck' as CardId;
+
+function write(who: string, screen: SyncClient, text: string, id = card): void {
+  addCard(screen.doc, id, { kind: 'concern', author: table.person(who).participantId, text, order: 'a0' });
+}
+
+const words = (screen: SyncClient, id = card) => readCards(screen.doc).find((one) => one.id === id)?.text;
+
+describe('a second tab', () => {
+  it('[SYNC-25] both tabs of a person write, see each other, and one may go', async () => {
+    const [one, two, other] = [await sit('Els'), await sit('Els'), await sit('Tom')];
+    write('Els', one, 'Zorg');
+    await until(() => words(two) === 'Zorg', 'the second tab sees it');
+    writeText(two.doc, card, 'Zorg om slapen');
+    await until(() => words(one) === 'Zorg om slapen' && words(other) === 'Zorg om slapen', 'all see it');
+    one.cut();
+    writeText(two.doc, card, 'Zorg om eten');
+    await until(() => words(other) === 'Zorg om eten', 'the tab that is left goes on');
+    const present = other.doc.getMap('roster').get(table.person('Els').participantId) as Y.Map<unknown>;
+    expect(present.get('present')).toBe(true);
+    expect([...one.refused, ...two.refused]).toEqual([]);
+  });
+});
+
+describe('two devices of the chair', () => {
+  it('[LIVESOCK-1] both press next at once: the table moves one stage, and both are told it is well', async () => {
+    const [one, two, screen] = [await listen('chair'), await listen('chair'), await sit('Els')];
+    const next = { sessionId: sessionId(), stage: 'goal' };
+    const acks = await Promise.all([one, two].map((device) => device.command('stage.set', next)));
+    expect(acks.map((ack) => ack?.ok)).toEqual([true, true]);
+    await until(() => readMeeting(screen.doc)?.stage === 'goal', 'the table moved');
+    const stored = await server.store.conference(table.conferenceId);
+    expect(stored?.events.filter(({ fact }) => fact.type === 'stage.set')).toHaveLength(1);
+  });
+
+  it('[LIVESOCK-2] two ballots opened at once: one is, and the other press is told so', async () => {
+    const [one, two] = [await listen('chair'), await listen('chair')];
+    const question = { sessionId: sessionId(), question: 'immediateSafety' };
+    const acks = await Promise.all([one, two].map((device) => device.command('ballot.open', question)));
+    expect(acks.map((ack) => (ack?.ok ? 'ok' : ack?.code)).sort()).toEqual(['ballot.alreadyOpen', 'ok']);
+  });
+});
+
+describe('a laptop that slept', () => {
+  it('[SYNC-26] an hour’s unsent edits merge with what the others did meanwhile', async () => {
+    const [sleeper, other] = [await sit('Els'), await sit('Tom')];
+    write('Els', sleeper, 'Zorg');
+    await until(() => words(other) === 'Zorg', 'the first words are there');
+    sleeper.cut();
+    writeText(sleeper.doc, card, 'Zorg om slapen');
+    write('Els', sleeper, 'Nog een', 'card-while-asleep' as CardId);
+    writeText(other.doc, card, 'Grote Zorg');
+    await until(() => other.allSaved, 'the other is saved');
+    clock.ahead = 3_600_000;
+    (await server.conferences.conference(table.conferenceId))?.sweep();
+    await sleeper.connect();
+    await until(() => sleeper.allSaved && words(other, 'card-while-asleep' as CardId) === 'Nog een', 'all is merged');
+    expect([words(sleeper), words(other)]).toEqual(['Grote Zorg om slapen', 'Grote Zorg om slapen']);
+    expect(sleeper.refused).toEqual([]);
+  });
+
+  it('[SYNC-27] when the stage closed meanwhile the edits are refused, and stay on the writer’s own screen', async () => {
+    const [sleeper, other] = [await sit('Els'), await sit('Tom')];
+    write('Els', sleeper, 'Zorg');
+    await until(() => words(other) === 'Zorg', 'the first words are there');
+    const known = Y.getState(sleeper.doc.store, sleeper.doc.clientID);
+    sleeper.cut();
+    writeText(sleeper.doc, card, 'Zorg om slapen');
+    await chair('stage.set', { sessionId: sessionId(), stage: 'judgement' });
+    clock.ahead = 3_600_000;
+    await sleeper.connect();
+    await until(() => sleeper.refused.length === 1, 'the refusal');
+    expect(sleeper.refused[0]).toMatchObject({ code: 'stage.closed', client: sleeper.doc.clientID, clock: known });
+    expect(words(sleeper)).toBe('Zorg om slapen');
+    expect(words(other)).toBe('Zorg');
+    sleeper.cut();
+    expect(words(await sit('Els'))).toBe('Zorg');
+  });
+
+  it('[SYNC-28] just after the stage was left the last words are still taken', async () => {
+    const [writer, other] = [await sit('Els'), await sit('Tom')];
+    write('Els', writer, 'Zorg');
+    await until(() => words(other) === 'Zorg', 'the first words are there');
+    await chair('stage.set', { sessionId: sessionId(), stage: 'judgement' });
+    writeText(writer.doc, card, 'Zorg om slapen');
+    await until(() => words(other) === 'Zorg om slapen', 'the last words arrive');
+    clock.ahead = 61_000;
+    writeText(writer.doc, card, 'Zorg om slapen en eten');
+    await until(() => writer.refused.length === 1, 'the refusal');
+    expect(words(other)).toBe('Zorg om slapen');
+  });
+});
+
+describe('removal', () => {
+  it('[SYNC-29] closes every line of that person at once, and the cookie opens nothing any more', async () => {
+    const tabs = [await sit('Els'), await sit('Els')];
+    const lines = [await listen('Els'), await listen('Els')];
+    const other = await sit('Tom');
+    const began = performance.now();
+    expect(await chair('participant.remove', { participantId: table.person('Els').participantId })).toMatchObject({
+      ok: true,
+    });
+    await until(
+      () => tabs.every(({ closed }) => closed !== null) && !lines.some((line) => line.connected),
+      'all closed',
+    );
+    console.log(`removal: every line was closed after ${(performance.now() - began).toFixed(0)} ms`);
+    expect(tabs.map(({ closed }) => closed)).toEqual([CLOSE.removed, CLOSE.removed]);
+    for (const line of lines) expect(line.notices.at(-1)?.type).toBe('removed');
+    expect((await knock(doorOf(server.url, table, 'Els')))?.status).toBe(401);
+    await expect(listen('Els')).rejects.toThrow('auth.required');
+    const { cookie } = table.person('Els');
+    expect((await call(server.url, `GET /api/conferences/${table.conferenceId}`, { cookie })).status).toBe(401);
+    expect(other.closed).toBeNull();
+    await until(() => !other.doc.getMap('roster').has(table.person('Els').participantId), 'the roster says so');
+  });
+
+  it('[SYNC-30] what was on its way from them when it happened is not taken', async () => {
+    const [mallory, other] = [await sit('Els'), await sit('Tom')];
+    const removal = chair('participant.remove', { participantId: table.person('Els').participantId });
+    for (let i = 0; i < 50; i += 1) write('Els', mallory, 'Toch', `card-too-late-${i}` as CardId);
+    await removal;
+    await until(() => mallory.closed !== null, 'closed');
+    const stored = await sit('Noor');
+    await until(() => Buffer.from(Y.encodeStateVector(other.doc)).equals(Y.encodeStateVector(stored.doc)), 'in step');
+    const kept = new Set(mallory.saved.keys()).size > 0 ? (mallory.saved.get(mallory.doc.clientID) ?? 0) : 0;
+    expect(Y.getState(stored.doc.store, mallory.doc.clientID)).toBeGreaterThanOrEqual(kept);
+    const before = readCards(stored.doc).length;
+    write('Els', mallory, 'Na afloop', 'card-after-all' as CardId);
+    write('Tom', other, 'Verder', 'card-of-tom-after' as CardId);
+    await until(() => words(stored, 'card-of-tom-after' as CardId) === 'Verder', 'others go on');
+    expect(readCards(stored.doc)).toHaveLength(before + 1);
+  });
+
+  it('[SYNC-31] a new link closes the old device, which stays out; the new one knocks', async () => {
+    const [tab, line] = [await sit('Els'), await listen('Els')];
+    const { participantId } = table.person('Els');
+    const path = `POST /api/conferences/${table.conferenceId}/participants/${participantId}/invitation` as const;
+    const { cookie } = table.chair;
+    const { body } = await call<{ joinUrl: string }>(server.url, path, { cookie });
+    await until(() => tab.closed !== null && !line.connected, 'the old device is closed');
+    expect(tab.closed).toBe(CLOSE.removed);
+    expect((await knock(doorOf(server.url, table, 'Els')))?.status).toBe(401);
+    const fresh = await join(server.url, body.joinUrl);
+    const door = { ...doorOf(server.url, table, 'Els'), cookie: fresh.cookie };
+    expect(await knock(door)).toMatchObject({ status: 403, code: 'participant.waiting' });
+    await chair('participant.admit', { participantId });
+    expect(await knock(door)).toBeNull();
+    expect((await knock(doorOf(server.url, table, 'Els')))?.status).toBe(401);
+  });
+});
+
+describe('a reader who cannot keep up', () => {
+  it('[CALM-5] is dropped alone, and has everything after coming back', async () => {
+    const [slow, writer, other] = [await sit('Els'), await sit('Tom'), await sit('Noor')];
+    slow.sleep();
+    for (let wave = 0; wave < 150; wave += 1) {
+      writer.doc.transact(() => {
+        for (let i = 0; i < 25; i += 1) {
+          const id = `card-number-${i}` as CardId;
+          if (wave === 0) write('Tom', writer, '', id);
+          else writeText(writer.doc, id, String.fromCharCode(97 + (wave % 26)).repeat(4_000));
+        }
+      });
+      if (wave % 10 === 0) await until(() => writer.allSaved, 'the wave is on disk');
+    }
+    await until(() => writer.allSaved, 'all waves are on disk');
+    slow.wake();
+    await until(() => slow.closed !== null, 'the slow one is dropped');
+    expect([writer.closed, other.closed]).toEqual([null, null]);
+    expect(writer.refused).toEqual([]);
+    await slow.connect();
+    await until(() => words(slow, 'card-number-3' as CardId) === words(writer, 'card-number-3' as CardId), 'in step');
+    expect(Y.encodeStateVector(slow.doc)).toEqual(Y.encodeStateVector(writer.doc));
+  });
+});
+
+describe('who waits', () => {
+  it('[LIVESOCK-3] hears nothing of what happens at the table, and may send nothing', async () => {
+    const { conferenceId, chair: host } = table;
+    const fields = { name: 'Wil', role: 'partner', sessionIds: table.sessionIds };
+    const path = `POST /api/conferences/${conferenceId}/participants` as const;
+    const invited = await call<{ joinUrl: string }>(server.url, path, { cookie: host.cookie, body: fields });
+    const { cookie } = await join(server.url, invited.body.joinUrl);
+    const waiting = await listen('Wil', cookie);
+    await until(() => waiting.view !== null, 'their own view');
+    expect(waiting.view?.me.participation).toBe('waiting');
+    expect(waiting.view?.desk).toBeNull();
+    const told = JSON.stringify(waiting.notices);
+    await chair('stage.set', { sessionId: sessionId(), stage: 'goal' });
+    await chair('ballot.open', { sessionId: sessionId(), question: 'immediateSafety' });
+    const screen = await sit('Els');
+    write('Els', screen, 'Geheim');
+    await until(() => screen.allSaved, 'something happened at the table');
+    expect(await waiting.command('hand.raise', { sessionId: sessionId() })).toMatchObject({
+      ok: false,
+      code: 'participant.waiting',
+    });
+    expect(waiting.events).toEqual([]);
+    expect(JSON.stringify(waiting.notices)).toBe(told);
+  });
+});

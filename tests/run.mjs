@@ -1,0 +1,142 @@
+/**
+ * Everything that must hold, in one run: `npm test`. With an argument one part of it, at length: `fuzz`, `faults`, `e2e`
+ * or `bench`. Plain JavaScript, because it starts on whatever Node the machine has; all else runs on the house's own.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { BIN, HOUSE, installWhenStale } from '../server/prepare.mjs';
+import { endAllOnSignal, run } from './support/child.mjs';
+import { chromium, versionOf } from './support/chromium.mjs';
+
+const reports = mkdtempSync(join(tmpdir(), 'samenspraak-tests-'));
+const env = { ...process.env, PATH: BIN + delimiter + (process.env.PATH ?? '') };
+
+/** A step that is right when its program ends well. */
+function check(name, command, args, { minutes = 3, cwd = HOUSE } = {}) {
+  return {
+    name,
+    run: async () => ({ passed: 0, failed: (await start(command, args, { minutes, cwd })) === 0 ? 0 : 1 }),
+  };
+}
+
+function start(command, args, { minutes, cwd = HOUSE, extra = {} }) {
+  return run(join(BIN, command), args, { cwd, env: { ...env, ...extra }, minutes });
+}
+
+/**
+ * What one vitest project reported. A test that did not run did not pass; a run that failed without a failed test (a
+ * file that does not load, an unhandled rejection, no tests at all) counts as one.
+ */
+function counted(file, code) {
+  let passed = 0;
+  let failed = 0;
+  try {
+    const report = JSON.parse(readFileSync(file, 'utf8'));
+    passed = report.numPassedTests;
+    failed = report.numTotalTests - passed;
+  } catch {
+    failed = 1;
+  }
+  return { passed, failed: failed === 0 && code !== 0 ? 1 : failed };
+}
+
+/** A step that runs the tests of one kind. */
+function tests(project, { minutes, extra = {}, args = [] }) {
+  const file = join(reports, `${project}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  return {
+    name: `${project} tests`,
+    run: async () =>
+      counted(file, await start('vitest', ['run', '--project', project, ...reporters, ...args], { minutes, extra })),
+  };
+}
+
+const long = (minutes) => ({
+  minutes,
+  args: [`--testTimeout=${minutes * 60_000}`, `--hookTimeout=${minutes * 60_000}`],
+});
+const build = check('client build', 'vite', ['build'], { cwd: join(HOUSE, 'client') });
+
+const PARTS = {
+  all: {
+    browser: true,
+    steps: [
+      check('lint: style', 'biome', ['check', '.']),
+      check('lint: arrows', 'depcruise', [
+        '--config',
+        '.dependency-cruiser.mjs',
+        'shared',
+        'server',
+        'client',
+        'tests',
+      ]),
+      check('lint: unused', 'knip', []),
+      ...['shared', 'server', 'client', 'tests'].map((part) => check(`types: ${part}`, 'tsc', ['-p', part])),
+      build,
+      tests('unit', { minutes: 4 }),
+      tests('contract', { minutes: 4 }),
+      tests('integration', { minutes: 5 }),
+      tests('fuzz', { minutes: 6 }),
+      tests('faults', { minutes: 6 }),
+      tests('e2e', { minutes: 8 }),
+    ],
+  },
+  fuzz: { steps: [tests('fuzz', { ...long(120), extra: { FUZZ_ROUNDS: process.env.FUZZ_ROUNDS ?? '300000' } })] },
+  faults: { steps: [tests('faults', { ...long(90), extra: { FAULTS_KILLS: process.env.FAULTS_KILLS ?? '200' } })] },
+  e2e: { browser: true, steps: [build, tests('e2e', { minutes: 15 })] },
+  bench: { steps: [check('bench', 'node', ['tests/bench/main.ts'], { minutes: 60 })] },
+};
+
+/** Runs the steps one after the other, each to its end, whatever became of the one before. */
+async function runAll(steps) {
+  const rows = [];
+  for (const step of steps) {
+    process.stdout.write(`\n── ${step.name}\n`);
+    const began = Date.now();
+    const result = await step.run();
+    rows.push({ name: step.name, ...result, seconds: (Date.now() - began) / 1_000 });
+  }
+  return rows;
+}
+
+function printTable(rows) {
+  const width = Math.max(...rows.map(({ name }) => name.length));
+  process.stdout.write(`\n${'step'.padEnd(width)}  result  passed  failed  seconds\n`);
+  for (const { name, passed, failed, seconds } of rows) {
+    const cells = [
+      name.padEnd(width),
+      (failed === 0 ? 'ok' : 'FAILED').padEnd(6),
+      String(passed).padStart(6),
+      String(failed).padStart(6),
+      seconds.toFixed(1).padStart(7),
+    ];
+    process.stdout.write(`${cells.join('  ')}\n`);
+  }
+}
+
+async function main(name) {
+  const part = Object.hasOwn(PARTS, name) ? PARTS[name] : null;
+  if (part === null) throw new Error(`there is no "${name}"; choose one of ${Object.keys(PARTS).join(', ')}`);
+  await installWhenStale();
+  const browser = part.browser ? await chromium() : 'chromium';
+  process.stdout.write(
+    `node ${versionOf(join(BIN, 'node'))} (started by ${process.version}) · ${versionOf(browser)}\n`,
+  );
+  const rows = await runAll(part.steps);
+  printTable(rows);
+  const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
+  process.stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed\n`);
+  return sum('failed') === 0 ? 0 : 1;
+}
+
+const cleanUp = () => rmSync(reports, { recursive: true, force: true });
+endAllOnSignal(cleanUp);
+try {
+  process.exitCode = await main(process.argv[2] ?? 'all');
+} catch (error) {
+  process.stdout.write(`${error instanceof Error ? error.message : error}\n\n0 passed, 1 failed\n`);
+  process.exitCode = 1;
+} finally {
+  cleanUp();
+}

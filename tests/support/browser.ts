@@ -1,0 +1,162 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Language } from '@samenspraak/shared/domain/roles.ts';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+  type WebSocket,
+} from 'playwright-core';
+import { wordsIn } from './e2e-words.ts';
+
+const ARGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+/** On a busy machine a page may take this long, in ms, to show what it was asked for. */
+const PATIENCE_MS = 30_000;
+const LAPTOP = { viewport: { width: 1440, height: 900 } };
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
+const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** What a browser says when the line is gone; trouble only where nobody cut it. */
+const LINE_CUT = /ERR_|WebSocket connection|Failed to load resource/;
+
+export interface Visit {
+  readonly name: string;
+  readonly language?: Language;
+  /** A small screen that is touched. */
+  readonly phone?: boolean;
+  readonly dark?: boolean;
+}
+
+/** One person's own browser: a window and cookies that they share with nobody. */
+export class Visitor {
+  readonly name: string;
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** The words of this person's screens. */
+  readonly words: ReturnType<typeof wordsIn>;
+  readonly #troubles: string[] = [];
+  readonly #received: string[] = [];
+  #expected: RegExp | null = null;
+
+  constructor(visit: Visit, page: Page) {
+    this.name = visit.name;
+    this.page = page;
+    this.context = page.context();
+    this.words = wordsIn(visit.language ?? 'nl');
+    page.setDefaultTimeout(PATIENCE_MS);
+    page.on('websocket', (socket) => this.#listen(socket));
+    page.on('pageerror', (error) => this.#note(`fault: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.#note(`console: ${message.text()} (${message.location().url})`);
+    });
+    page.on('requestfailed', (request) => {
+      const why = request.failure()?.errorText ?? '';
+      // a page that is left drops what it was still waiting for
+      if (why !== 'net::ERR_ABORTED') this.#note(`request: ${request.url()} ${why}`);
+    });
+  }
+
+  #listen(socket: WebSocket): void {
+    socket.on('framereceived', ({ payload }) => this.#received.push(payload.toString()));
+  }
+
+  /** Whether these words ever came in over a socket, shown or not. */
+  hasReceived(words: string): boolean {
+    return this.#received.some((frame) => frame.includes(words));
+  }
+
+  #note(trouble: string): void {
+    if (this.#expected?.test(trouble) !== true) this.#troubles.push(`${this.name}: ${trouble}`);
+  }
+
+  /** From now on this is no trouble: an answer that the test is after. Null ends it. */
+  expectTrouble(trouble: RegExp | null): void {
+    this.#expected = trouble;
+  }
+
+  /** The line is cut by the test itself, until it is told otherwise. */
+  expectLineCut(): void {
+    this.expectTrouble(LINE_CUT);
+  }
+
+  /** Everything that went wrong in this window since it was last asked. */
+  takeTroubles(): string[] {
+    return this.#troubles.splice(0);
+  }
+
+  /** Throws with every finding of axe, when there is one. `screen` names the screen in the message. */
+  async checkAxe(screen: string): Promise<void> {
+    const { violations } = await new AxeBuilder({ page: this.page }).withTags(AXE_TAGS).setLegacyMode(true).analyze();
+    const findings = violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join('\n    ')}`,
+    );
+    if (findings.length > 0) throw new Error(`axe on "${screen}" (${this.name}):\n  ${findings.join('\n  ')}`);
+  }
+
+  /** Whether the page can be scrolled sideways; it never should. */
+  async isTooWide(): Promise<boolean> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+  }
+}
+
+export interface TestBrowser {
+  visit(visit: Visit): Promise<Visitor>;
+  /** Takes a picture of every window; the answer is the folder in which they are. */
+  takePictures(): Promise<string>;
+  /** Everything that went wrong in any window since it was last asked. */
+  takeTroubles(): string[];
+  close(): Promise<void>;
+}
+
+function contextOf({ language = 'nl', phone = false, dark = false }: Visit): BrowserContextOptions {
+  return {
+    ...(phone ? PHONE : LAPTOP),
+    locale: language === 'nl' ? 'nl-NL' : 'en-GB',
+    timezoneId: 'Europe/Amsterdam',
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+  };
+}
+
+async function takePicture({ name, page }: Visitor, folder: string): Promise<void> {
+  const path = join(folder, `${name.replaceAll(/\W+/g, '-')}.png`);
+  await page.screenshot({ path, timeout: PATIENCE_MS }).catch(() => {});
+}
+
+/** The browser of the machine, in which every person gets a window of their own. */
+export async function openBrowser(): Promise<TestBrowser> {
+  const browser: Browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ARGS,
+    timeout: 3 * PATIENCE_MS,
+  });
+  const visitors: Visitor[] = [];
+  return {
+    async visit(visit) {
+      const context = await browser.newContext(contextOf(visit));
+      const visitor = new Visitor(visit, await context.newPage());
+      visitors.push(visitor);
+      return visitor;
+    },
+    async takePictures() {
+      const folder = mkdtempSync(join(tmpdir(), 'samenspraak-pictures-'));
+      for (const visitor of visitors) await takePicture(visitor, folder);
+      return folder;
+    },
+    takeTroubles: () => visitors.flatMap((visitor) => visitor.takeTroubles()),
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,30 @@
+import { common as enCommon } from '@samenspraak/client/i18n/en/common.ts';
+import { entry as enEntry } from '@samenspraak/client/i18n/en/entry.ts';
+import { family as enFamily } from '@samenspraak/client/i18n/en/family.ts';
+import { frame as enFrame } from '@samenspraak/client/i18n/en/frame.ts';
+import { work as enWork } from '@samenspraak/client/i18n/en/work.ts';
+import type { MessageKey, Values } from '@samenspraak/client/i18n/message-key.ts';
+import { common } from '@samenspraak/client/i18n/nl/common.ts';
+import { entry } from '@samenspraak/client/i18n/nl/entry.ts';
+import { family } from '@samenspraak/client/i18n/nl/family.ts';
+import { frame } from '@samenspraak/client/i18n/nl/frame.ts';
+import { work } from '@samenspraak/client/i18n/nl/work.ts';
+import type { Language } from '@samenspraak/shared/domain/roles.ts';
+
+const CATALOGS: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {
+  nl: { ...common, ...entry, ...family, ...frame, ...work },
+  en: { ...enCommon, ...enEntry, ...enFamily, ...enFrame, ...enWork },
+};
+
+export type Words = (key: MessageKey, values?: Values) => string;
+
+/** One message with plain arguments; of a plural, the whole of it up to the first choice has no plain form. */
+function filled(message: string, values: Values): string {
+  if (/\{\w+, plural/.test(message)) throw new Error(`"${message}" has a plural; look for it by a pattern`);
+  return message.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+}
+
+/** What stands on a screen, by the key under which the screen itself asks for it. */
+export function wordsIn(language: Language): Words {
+  return (key, values = {}) => filled(CATALOGS[language][key], values);
+}

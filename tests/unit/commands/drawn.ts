@@ -1,0 +1,80 @@
+import type { CommandType, Intent } from '@samenspraak/shared/commands/registry.ts';
+import { COMMANDS } from '@samenspraak/shared/commands/registry.ts';
+import { AGREEMENT_STATES } from '@samenspraak/shared/domain/conferences.ts';
+import { agreementId, ballotId } from '@samenspraak/shared/domain/ids.ts';
+import { ROLES, VOICES } from '@samenspraak/shared/domain/roles.ts';
+import { LANES, PHASE_OUTCOMES, STAGES, STEPS } from '@samenspraak/shared/domain/stages.ts';
+import { promptsAt } from '@samenspraak/shared/guide/find-prompt.ts';
+import fc from 'fast-check';
+import { card, FAMILY, JOINT, PROSECUTION, type Table } from './table.ts';
+
+/** One drawn command, before it is known on what table it falls: numbers that choose among what is there. */
+export interface Draw {
+  readonly type: CommandType;
+  /** Chooses the actor; a chair acts half of the time, else hardly anything would be led. */
+  readonly actor: number;
+  readonly seconds: number;
+  readonly choices: readonly [number, number, number];
+}
+
+const TYPES = (Object.keys(COMMANDS) as CommandType[]).filter((type) => type !== 'conference.close');
+const BALLOT_TYPES = TYPES.filter((type) => type.startsWith('ballot.'));
+
+/** Questions are asked often, because it takes several commands on the same one to get anywhere. */
+export const draws: fc.Arbitrary<Draw> = fc.record({
+  type: fc.oneof(
+    { weight: 2, arbitrary: fc.constantFrom(...TYPES) },
+    { weight: 1, arbitrary: fc.constantFrom(...BALLOT_TYPES) },
+  ),
+  actor: fc.nat(39),
+  seconds: fc.integer({ min: -5, max: 120 }),
+  choices: fc.tuple(fc.nat(99), fc.nat(99), fc.nat(99)),
+});
+
+function pick<Value, Otherwise>(values: readonly Value[], choice: number, otherwise: Otherwise): Value | Otherwise {
+  return values[choice % Math.max(1, values.length)] ?? otherwise;
+}
+
+/** The command that a draw means on this table. */
+export function intentOf(table: Table, draw: Draw): Intent {
+  const [a, b, c] = draw.choices;
+  const { conference } = table;
+  const ballot = pick([...conference.ballots.values()].reverse(), b % 3, null);
+  const drawn = pick([JOINT, JOINT, FAMILY, PROSECUTION], a, JOINT);
+  const sessionId = ballot !== null && /^ballot\.(?!open)/.test(draw.type) ? ballot.sessionId : drawn;
+  const people = [...conference.people.keys()];
+  const session = conference.sessions.get(sessionId);
+  const prompts = session === undefined ? [] : promptsAt(session).map(({ id }) => id);
+  const fields = {
+    sessionId,
+    participantId: pick(people, b, people[0]),
+    stage: pick(STAGES, b, 'before'),
+    step: c % 3 === 0 ? pick(STEPS, c, 'brainstorm') : undefined,
+    lane: pick(LANES, b, 'brainstorm'),
+    promptId: c % 5 === 0 ? null : pick(prompts, b, 'no-such-prompt'),
+    outcome: pick(PHASE_OUTCOMES, b, 'stay'),
+    why: 'because',
+    question: 'immediateSafety',
+    ballotId: ballot?.id ?? ballotId.parse('ballot-none'),
+    score: 1 + (c % 10),
+    grounds: 'seen it',
+    voice: c % 4 === 0 ? pick(VOICES, b, 'child') : undefined,
+    cardId: card(`${b % 12}`),
+    agreementId: pick([...conference.agreements.keys()], b, agreementId.parse('agreement-none')),
+    state: pick(AGREEMENT_STATES, c, 'open'),
+    name: 'New',
+    role: pick(ROLES, b, 'partner'),
+    organisationId: null,
+    organisation: null,
+    sessionIds: c % 2 === 0 ? [sessionId] : [JOINT, sessionId],
+    language: 'nl',
+    clientOf: null,
+  };
+  return { type: draw.type, ...fields } as unknown as Intent;
+}
+
+/** Who acts: a chair in every second draw, else anybody. */
+export function actorOf(table: Table, draw: Draw): string {
+  const names = [...table.conference.people.keys()].map((one) => one.replace('person-', ''));
+  return draw.actor % 2 === 0 ? 'chair' : pick(names, draw.actor >> 1, 'chair');
+}

@@ -1,0 +1,176 @@
+import { decide } from '@samenspraak/server/rooms/decide.ts';
+import { type Conference, newSession, type Person, type Score } from '@samenspraak/shared/commands/conference-state.ts';
+import type { Decision } from '@samenspraak/shared/commands/define.ts';
+import { type Fact, fold, type Intent } from '@samenspraak/shared/commands/registry.ts';
+import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
+import type { Refusal } from '@samenspraak/shared/domain/errors.ts';
+import {
+  type BallotId,
+  type CardId,
+  cardId,
+  caseId,
+  conferenceId,
+  organisationId,
+  type ParticipantId,
+  participantId,
+  type SessionId,
+  sessionId,
+} from '@samenspraak/shared/domain/ids.ts';
+import type { Role } from '@samenspraak/shared/domain/roles.ts';
+
+/** A conference on the table of a test: the rules with nothing around them but the little that they lean on. */
+export interface Table {
+  readonly conference: Conference;
+  readonly scores: ReadonlyMap<BallotId, readonly Score[]>;
+  readonly cards: ReadonlyMap<string, CardSnapshot>;
+  readonly facts: readonly { readonly fact: Fact; readonly at: string }[];
+}
+
+export const JOINT = sessionId.parse('session-joint');
+export const FAMILY = sessionId.parse('session-family');
+export const PROSECUTION = sessionId.parse('session-prosecution');
+
+export const id = (name: string): ParticipantId => participantId.parse(`person-${name}`);
+export const card = (name: string): CardId => cardId.parse(`card-of-${name}`);
+
+function person(name: string, role: Role, rest: Partial<Person> = {}): Person {
+  const sessionIds =
+    role === 'prosecutor'
+      ? [PROSECUTION]
+      : role === 'client' || role === 'confidant'
+        ? [FAMILY]
+        : [JOINT, FAMILY, PROSECUTION];
+  return {
+    id: id(name),
+    name,
+    role,
+    organisationId: rest.clientOf === undefined && role !== 'client' ? organisationId.parse(`house-of-${name}`) : null,
+    organisation: null,
+    sessionIds,
+    language: 'nl',
+    clientOf: null,
+    participation: 'admitted',
+    ...rest,
+  };
+}
+
+const PEOPLE: readonly Person[] = [
+  person('chair', 'chair'),
+  person('manager', 'caseManager'),
+  person('partner', 'partner'),
+  person('second', 'partner'),
+  person('expert', 'expert'),
+  person('recorder', 'recorder'),
+  person('prosecutor', 'prosecutor'),
+  person('client', 'client'),
+  person('confidant', 'confidant', { clientOf: id('client') }),
+  person('outsider', 'partner', { sessionIds: [JOINT] }),
+];
+
+/** A planned conference of three sessions to which everybody has been admitted. */
+export function planned(): Table {
+  const phase = 'immediateSafety';
+  const sessions = [
+    newSession({ id: JOINT, name: 'professionals', audience: { clients: false, prosecutor: false }, phase }),
+    newSession({ id: FAMILY, name: 'family', audience: { clients: true, prosecutor: false }, phase }),
+    newSession({ id: PROSECUTION, name: 'prosecution', audience: { clients: false, prosecutor: true }, phase }),
+  ];
+  return {
+    conference: {
+      id: conferenceId.parse('conference'),
+      caseId: caseId.parse('case-one'),
+      reference: 'case one',
+      kind: 'focus',
+      startsAt: '2026-11-23T09:00:00.000Z',
+      plannedMinutes: 90,
+      status: 'planned',
+      people: new Map(PEOPLE.map((one) => [one.id, one])),
+      sessions: new Map(sessions.map((one) => [one.id, one])),
+      ballots: new Map(),
+      agreements: new Map(),
+      seq: 0,
+    },
+    scores: new Map(),
+    cards: new Map(),
+    facts: [],
+  };
+}
+
+/** The moment so many seconds after the conference began, ISO 8601. */
+export function second(seconds: number): string {
+  return new Date(Date.parse('2026-11-23T09:00:00.000Z') + seconds * 1_000).toISOString();
+}
+
+/** The table with a card on the board of a session. */
+export function withCard(table: Table, session: SessionId, snapshot: CardSnapshot): Table {
+  return { ...table, cards: new Map(table.cards).set(`${session}/${snapshot.id}`, snapshot) };
+}
+
+function stored(table: Table, outcome: Decision<Fact>): Table {
+  const scores = new Map(table.scores);
+  const people = new Map(table.conference.people);
+  for (const effect of outcome.effects) {
+    if (effect.type === 'score.put') {
+      const { participantId: by, voice, round } = effect.score;
+      const others = (scores.get(effect.ballotId) ?? []).filter(
+        (one) => one.participantId !== by || one.voice !== voice || one.round !== round,
+      );
+      scores.set(effect.ballotId, [...others, effect.score]);
+    }
+    if (effect.type === 'scores.forget') scores.delete(effect.ballotId);
+    if (effect.type === 'person.add') people.set(effect.person.id, effect.person);
+  }
+  return { ...table, scores, conference: { ...table.conference, people } };
+}
+
+/** Judges and decides one command, and folds what follows from it. A refusal changes nothing. */
+export function attempt(
+  table: Table,
+  name: string,
+  intent: Intent,
+  at: string = second(0),
+): { readonly table: Table; readonly outcome: Decision<Fact> | Refusal } {
+  const actor = table.conference.people.get(id(name));
+  if (actor === undefined) throw new Error(`nobody is called ${name}`);
+  let made = 0;
+  const outcome = decide({
+    conference: table.conference,
+    actor,
+    type: intent.type,
+    fields: intent,
+    scores: 'ballotId' in intent ? (table.scores.get(intent.ballotId) ?? []) : [],
+    now: Date.parse(at),
+    leavingGraceMs: 0,
+    newId: () => `person-made-${table.conference.seq}-${made++}`,
+    card: (session, wanted) => table.cards.get(`${session}/${wanted}`) ?? null,
+  });
+  if (!outcome.ok) return { table, outcome };
+  const before = stored(table, outcome);
+  const conference = outcome.events.reduce((now, fact) => fold(now, fact, at), before.conference);
+  const facts = [...before.facts, ...outcome.events.map((fact) => ({ fact, at }))];
+  return { table: { ...before, conference, facts }, outcome };
+}
+
+/** The table after a command that must be accepted. */
+export function done(table: Table, name: string, intent: Intent, at?: string): Table {
+  const { table: after, outcome } = attempt(table, name, intent, at);
+  if (!outcome.ok) throw new Error(`${intent.type} was refused: ${outcome.code}`);
+  return after;
+}
+
+/** The code with which a command is refused, or null when it is accepted. */
+export function refusalOf(table: Table, name: string, intent: Intent): string | null {
+  const { outcome } = attempt(table, name, intent);
+  return outcome.ok ? null : outcome.code;
+}
+
+/** An open conference with its first session at work. */
+export function opened(): Table {
+  return done(planned(), 'chair', { type: 'conference.open' });
+}
+
+export function sessionOf(table: Table, session: SessionId = JOINT) {
+  const found = table.conference.sessions.get(session);
+  if (found === undefined) throw new Error(`there is no session ${session}`);
+  return found;
+}

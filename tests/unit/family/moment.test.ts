@@ -1,0 +1,74 @@
+import {
+  ballotAtTable,
+  momentKey,
+  momentOf,
+  sceneOf,
+  taskOf,
+} from '@samenspraak/client/features/family-moment/moment.ts';
+import type { BallotView, MeetingView } from '@samenspraak/shared/document/read.ts';
+import type { BallotId } from '@samenspraak/shared/domain/ids.ts';
+import { STAGES } from '@samenspraak/shared/domain/stages.ts';
+import { describe, expect, it } from 'vitest';
+
+const MEETING = {
+  status: 'running',
+  stage: 'picture',
+  step: null,
+  phase: 'immediateSafety',
+  litPrompt: null,
+  lane: null,
+  lanes: [],
+  timeoutSince: null,
+} as unknown as MeetingView;
+
+function ballot(state: BallotView['state']): BallotView {
+  return {
+    id: 'ballot-1' as BallotId,
+    question: 'immediateSafety',
+    subject: null,
+    phase: 'immediateSafety',
+    state,
+    round: 1,
+    scored: [],
+    rounds: [],
+  };
+}
+
+describe('the moment', () => {
+  it('[FAM-1] every stage outside the decision has a scene of its own', () => {
+    for (const stage of STAGES.filter((one) => one !== 'decision')) {
+      expect(sceneOf({ stage, step: null, lane: null })).toBe(stage);
+    }
+  });
+
+  it('[FAM-1] the decision shows the lane, and cooperating when the table is there', () => {
+    expect(sceneOf({ stage: 'decision', step: 'brainstorm', lane: null })).toBe('brainstorm');
+    expect(sceneOf({ stage: 'decision', step: 'weigh', lane: 'prioritise' })).toBe('prioritise');
+    expect(sceneOf({ stage: 'decision', step: 'cooperate', lane: 'commit' })).toBe('cooperate');
+  });
+
+  it('[FAM-2] a time-out and a session that does not run both rest, the time-out first', () => {
+    expect(momentOf(MEETING).rest).toBeNull();
+    expect(momentOf({ ...MEETING, status: 'paused' }).rest).toBe('elsewhere');
+    expect(momentOf({ ...MEETING, status: 'paused', timeoutSince: '2026-11-22T10:00:00Z' }).rest).toBe('timeout');
+  });
+
+  it('[FAM-2] what does not change the screen does not change the moment', () => {
+    const before = momentKey(momentOf(MEETING));
+    expect(momentKey(momentOf({ ...MEETING, hands: [], helpSince: '2026-11-22T10:00:00Z' }))).toBe(before);
+    expect(momentKey(momentOf({ ...MEETING, litPrompt: 'picture.worries' }))).not.toBe(before);
+  });
+
+  it('[FAM-3] the scale asks for a number, of a client and never of a confidant', () => {
+    expect(taskOf('scale', null, true)).toBe('listen');
+    expect(taskOf('scale', ballot('open'), true)).toBe('score');
+    expect(taskOf('scale', ballot('open'), false)).toBe('companion');
+    expect(taskOf('scale', ballot('revealed'), true)).toBe('spread');
+    expect(taskOf('picture', ballot('open'), true)).toBe('thought');
+  });
+
+  it('[FAM-3] a closed ballot is off the table', () => {
+    expect(ballotAtTable([ballot('closed')])).toBeNull();
+    expect(ballotAtTable([ballot('closed'), ballot('revealed')])?.state).toBe('revealed');
+  });
+});

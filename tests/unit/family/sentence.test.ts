@@ -1,0 +1,68 @@
+import { ideasAt } from '@samenspraak/client/features/family-agreements/ideas.ts';
+import {
+  dayInWords,
+  nameList,
+  ofCard,
+  ofPlan,
+  stillWritten,
+} from '@samenspraak/client/features/family-agreements/sentence.ts';
+import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
+import type { PlanEntry, RosterEntry } from '@samenspraak/shared/document/read.ts';
+import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
+import { describe, expect, it } from 'vitest';
+
+const ME = 'person-me' as ParticipantId;
+const roster = [{ participantId: 'person-2', name: 'Dirk' }] as unknown as RosterEntry[];
+const reader = { me: ME, roster };
+
+function card(fields: Partial<Record<keyof CardSnapshot, unknown>>): CardSnapshot {
+  return { id: 'card-1', kind: 'agreement', author: ME, text: 'Een slot', ...fields } as CardSnapshot;
+}
+
+describe('an agreement in plain words', () => {
+  it('[FAM-10] names come from the table, other names stand as written, the reader is "you"', () => {
+    expect(ofCard(card({ who: [ME, 'person-2', 'oma'] }), reader)).toMatchObject({ who: ['Dirk', 'oma'], you: true });
+    expect(ofCard(card({ who: 'oma' }), reader)).toMatchObject({ who: ['oma'], you: false });
+    expect(ofCard(card({}), reader)).toMatchObject({ who: [], you: false, by: null, why: '' });
+  });
+
+  it('[FAM-10] an adopted agreement keeps its state', () => {
+    const entry = {
+      id: 'a',
+      what: 'Bellen',
+      who: ['person-2'],
+      by: '2026-11-30',
+      why: '',
+      state: 'done',
+    } as unknown as PlanEntry;
+    expect(ofPlan(entry, reader)).toMatchObject({ what: 'Bellen', who: ['Dirk'], by: '2026-11-30', state: 'done' });
+  });
+
+  it('[FAM-10] what is adopted is no longer listed as being written', () => {
+    const plan = [{ cardId: 'card-1' }] as unknown as PlanEntry[];
+    const cards = [card({}), card({ id: 'card-2' }), card({ id: 'card-3', kind: 'idea' })];
+    expect(stillWritten(cards, plan).map(({ id }) => id)).toEqual(['card-2']);
+  });
+
+  it('[FAM-11] a date is a day in words, the same day everywhere', () => {
+    expect(dayInWords('2026-11-30', 'nl')).toBe('maandag 30 november');
+    expect(dayInWords('2026-11-30', 'en')).toBe('Monday 30 November');
+    expect(dayInWords('ooit', 'nl')).toBe('ooit');
+  });
+
+  it('[FAM-11] several names read as people say them', () => {
+    expect(nameList(['oma', 'Noor', 'Dirk'], 'nl')).toBe('oma, Noor en Dirk');
+    expect(nameList([], 'nl')).toBe('');
+  });
+
+  it('[FAM-12] ideas that came as far as the lane are on the table, the others behind it', () => {
+    const ideas = [
+      card({ id: 'card-1', kind: 'idea', lane: 'prioritise' }),
+      card({ id: 'card-2', kind: 'idea', lane: 'weigh' }),
+      card({ id: 'card-3', kind: 'idea' }),
+      card({ id: 'card-4', kind: 'idea', text: ' ' }),
+    ];
+    const { table, rest } = ideasAt(ideas, 'weigh');
+    expect([table, rest].map((list) => list.map(({ id }) => id))).toEqual([['card-1', 'card-2'], ['card-3']]);
+  });
+});

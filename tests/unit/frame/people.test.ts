@@ -1,0 +1,51 @@
+import { doings } from '@samenspraak/client/features/people/doing.ts';
+import { initials, seatPeople } from '@samenspraak/client/features/people/people-order.ts';
+import type { RosterEntry } from '@samenspraak/shared/document/read.ts';
+import { participantId } from '@samenspraak/shared/domain/ids.ts';
+import type { Role } from '@samenspraak/shared/domain/roles.ts';
+import { describe, expect, it } from 'vitest';
+
+const id = (name: string) => participantId.parse(`person-${name.toLowerCase()}`);
+function person(name: string, role: Role, more: Partial<RosterEntry> = {}): RosterEntry {
+  const base = { organisation: null, organisationId: null, clientOf: null, present: true, waiting: false };
+  return { participantId: id(name), name, role, ...base, ...more };
+}
+
+describe('the people at the table', () => {
+  it('[FRAME-8] sit in one order, each confidant beside their own client, whoever comes or goes', () => {
+    const table = [
+      person('Zoe', 'client'),
+      person('Bea', 'confidant', { clientOf: id('Zoe') }),
+      person('Ans', 'client', { present: false }),
+      person('Cor', 'confidant', { clientOf: id('Ans') }),
+      person('Piet', 'partner'),
+      person('Mia', 'chair'),
+    ];
+    const names = (people: RosterEntry[]) => people.map(({ name }) => name);
+    expect(names(seatPeople(table))).toEqual(['Mia', 'Piet', 'Ans', 'Cor', 'Zoe', 'Bea']);
+    expect(names(seatPeople([...table].reverse()))).toEqual(['Mia', 'Piet', 'Ans', 'Cor', 'Zoe', 'Bea']);
+  });
+
+  it('[FRAME-9] say what they are doing, most telling first', () => {
+    const piet = person('Piet', 'partner');
+    const round = { order: [id('Piet'), id('Ans')], index: 0 };
+    const meeting = { hands: [id('Piet')], round };
+    expect(doings(piet, { meeting, writing: new Set([id('Piet')]) })).toEqual(['speaking', 'handUp', 'writing']);
+    expect(doings(person('Ans', 'client'), { meeting, writing: new Set() })).toEqual(['next']);
+    expect(doings(person('Kim', 'expert'), { meeting, writing: new Set() })).toEqual([]);
+  });
+
+  it('[FRAME-9] of somebody who waits nothing more is said', () => {
+    const meeting = { hands: [id('Piet')], round: null };
+    const waiting = person('Piet', 'partner', { waiting: true, present: false });
+    expect(doings(waiting, { meeting, writing: new Set() })).toEqual(['waiting']);
+    expect(doings({ ...waiting, waiting: false }, { meeting, writing: new Set() })).toEqual(['absent', 'handUp']);
+  });
+
+  it('[FRAME-8] are marked with the letters of their own name, in any script', () => {
+    expect(initials('Mirjam van der Velde')).toBe('MV');
+    expect(initials('  Oma ')).toBe('O');
+    expect(initials('ليلى حداد')).toBe('لح');
+    expect(initials('')).toBe('');
+  });
+});

@@ -1,0 +1,196 @@
+import { CARD_KINDS, STAGES_OF_KIND } from '@samenspraak/shared/domain/kinds.ts';
+import { ROLES } from '@samenspraak/shared/domain/roles.ts';
+import { LANES, STAGES } from '@samenspraak/shared/domain/stages.ts';
+import type { Actor, Place, Target } from '@samenspraak/shared/policy/actors.ts';
+import { judge } from '@samenspraak/shared/policy/can.ts';
+import type { Action } from '@samenspraak/shared/policy/table.ts';
+import { describe, expect, test } from 'vitest';
+import { at, somebody } from './people.ts';
+
+interface Asked {
+  readonly actor: Actor;
+  readonly action: Action;
+  readonly place?: Place;
+  readonly target: Target;
+}
+
+/** The code with which it is refused, or null when it may be. */
+function answer({ actor, action, place = at(), target }: Asked): string | null {
+  return judge(actor, action, place, target)?.code ?? null;
+}
+
+const chair = somebody('chair');
+const caseManager = somebody('caseManager');
+const partner = somebody('partner');
+const expert = somebody('expert');
+const prosecutor = somebody('prosecutor');
+const client = somebody('client', { organisationId: null });
+const confidant = somebody('confidant', { organisationId: null, clientOf: client.participantId });
+const strangersConfidant = somebody('confidant', { organisationId: null });
+const brainstorm = at({ stage: 'decision', lane: 'brainstorm', lanes: ['brainstorm'] });
+const weigh = at({ stage: 'decision', lane: 'weigh', lanes: ['brainstorm', 'weigh'] });
+
+describe('cards and stages', () => {
+  test('[POL-7] a new card of a kind comes only in the stages that collect it', () => {
+    for (const kind of CARD_KINDS) {
+      for (const stage of STAGES) {
+        const lane = kind === 'agreement' ? 'commit' : 'brainstorm';
+        const code = answer({ actor: partner, action: 'card.add', place: at({ stage, lane }), target: { kind } });
+        expect(code, `${kind} in ${stage}`).toBe(STAGES_OF_KIND[kind].includes(stage) ? null : 'stage.closed');
+      }
+    }
+  });
+
+  test('[POL-8] a card without a kind is no card', () => {
+    expect(answer({ actor: partner, action: 'card.add', target: {} })).toBe('stage.closed');
+    expect(answer({ actor: partner, action: 'card.write', target: { maker: partner } })).toBe('stage.closed');
+  });
+
+  test('[POL-9] new ideas come in the brainstorm alone, agreements in the lane where one commits', () => {
+    for (const lane of LANES) {
+      const place = at({ stage: 'decision', lane, lanes: LANES });
+      const idea = answer({ actor: partner, action: 'card.add', place, target: { kind: 'idea' } });
+      const agreement = answer({ actor: partner, action: 'card.add', place, target: { kind: 'agreement' } });
+      expect(idea, lane).toBe(lane === 'brainstorm' ? null : 'lane.closed');
+      expect(agreement, lane).toBe(lane === 'commit' ? null : 'stage.closed');
+    }
+  });
+
+  test('[POL-10] a card is worked on in the stages of its kind and in the moment after one was left', () => {
+    const target: Target = { kind: 'incident', maker: partner };
+    const write = (place: Place) => answer({ actor: partner, action: 'card.write', place, target });
+    expect(write(at())).toBeNull();
+    expect(write(at({ stage: 'scale', leaving: 'picture' }))).toBeNull();
+    expect(write(at({ stage: 'scale' }))).toBe('stage.closed');
+    expect(write(at({ stage: 'judgement', leaving: 'scale' }))).toBe('stage.closed');
+  });
+
+  test('[POL-11] a card that somebody was typing when the stage moved still gets onto the board, not one after that', () => {
+    const add = (place: Place) => answer({ actor: partner, action: 'card.add', place, target: { kind: 'incident' } });
+    expect(add(at({ stage: 'scale', leaving: 'picture' }))).toBeNull();
+    expect(add(at({ stage: 'scale' }))).toBe('stage.closed');
+  });
+
+  test('[POL-12] cards go to lanes that the chair has opened', () => {
+    const move = (toLane: Target['toLane']) =>
+      answer({
+        actor: partner,
+        action: 'card.place',
+        place: weigh,
+        target: { kind: 'idea', maker: expert, ...(toLane && { toLane }) },
+      });
+    expect(move('weigh')).toBeNull();
+    expect(move('brainstorm')).toBeNull();
+    expect(move('commit')).toBe('lane.closed');
+    expect(move(undefined)).toBeNull();
+  });
+});
+
+describe('whose words they are', () => {
+  const write = (actor: Actor, maker: Actor) =>
+    answer({ actor, action: 'card.write', target: { kind: 'concern', maker } });
+
+  test('[POL-13] what a client wrote is changed by that client and their confidant alone', () => {
+    expect(write(client, client)).toBeNull();
+    expect(write(confidant, client)).toBeNull();
+    expect(write(strangersConfidant, client)).toBe('card.familyWords');
+    for (const role of ROLES.filter((one) => one !== 'client' && one !== 'confidant' && one !== 'recorder')) {
+      expect(write(somebody(role), client), role).toBe('card.familyWords');
+    }
+  });
+
+  test('[POL-14] what a confidant wrote is theirs alone', () => {
+    expect(write(confidant, confidant)).toBeNull();
+    expect(write(client, confidant)).toBe('card.familyWords');
+    expect(write(partner, confidant)).toBe('card.familyWords');
+  });
+
+  test('[POL-15] a client and a confidant change no words of professionals', () => {
+    expect(write(client, partner)).toBe('card.notYours');
+    expect(write(confidant, partner)).toBe('card.notYours');
+  });
+
+  test('[POL-16] professionals work on each other’s words together', () => {
+    expect(write(partner, expert)).toBeNull();
+    expect(write(chair, partner)).toBeNull();
+  });
+
+  test('[POL-17] the prosecutor writes its own cards alone, and alone writes those', () => {
+    expect(write(prosecutor, prosecutor)).toBeNull();
+    expect(write(prosecutor, partner)).toBe('card.prosecutorWords');
+    expect(write(partner, prosecutor)).toBe('card.prosecutorWords');
+    expect(write(chair, prosecutor)).toBe('card.prosecutorWords');
+  });
+
+  test('[POL-18] another’s idea is not reworded while brainstorming, and may be after it', () => {
+    const idea = (actor: Actor, maker: Actor, place: Place) =>
+      answer({ actor, action: 'card.write', place, target: { kind: 'idea', maker } });
+    expect(idea(partner, partner, brainstorm)).toBeNull();
+    expect(idea(partner, expert, brainstorm)).toBe('card.ideasStand');
+    expect(idea(chair, expert, brainstorm)).toBe('card.ideasStand');
+    expect(idea(confidant, client, brainstorm)).toBeNull();
+    expect(idea(partner, expert, weigh)).toBeNull();
+    expect(
+      answer({
+        actor: partner,
+        action: 'card.write',
+        place: brainstorm,
+        target: { kind: 'bottomLine', maker: expert },
+      }),
+    ).toBeNull();
+  });
+});
+
+describe('taking away, linking and lending a voice', () => {
+  const withdraw = (actor: Actor, maker: Actor, rest: Partial<Asked> = {}) =>
+    answer({ actor, action: 'card.withdraw', target: { kind: 'concern', maker }, ...rest });
+
+  test('[POL-19] the maker, the maker’s organisation and the chair take a card away, nobody else', () => {
+    const colleague = somebody('expert', { organisationId: partner.organisationId });
+    expect(withdraw(partner, partner)).toBeNull();
+    expect(withdraw(colleague, partner)).toBeNull();
+    expect(withdraw(chair, partner)).toBeNull();
+    expect(withdraw(caseManager, partner)).toBe('card.notYours');
+    expect(withdraw(client, partner)).toBe('card.notYours');
+  });
+
+  test('[POL-20] people without an organisation are not each other’s colleagues', () => {
+    const other = somebody('experienceExpert', { organisationId: null });
+    expect(withdraw(other, client)).toBe('card.notYours');
+    expect(withdraw(confidant, client)).toBe('card.notYours');
+  });
+
+  test('[POL-21] another’s idea is not taken away while brainstorming, and may be after it', () => {
+    const target: Target = { kind: 'idea', maker: partner };
+    const colleague = somebody('expert', { organisationId: partner.organisationId });
+    expect(withdraw(chair, partner, { place: brainstorm, target })).toBe('card.ideasStand');
+    expect(withdraw(colleague, partner, { place: brainstorm, target })).toBe('card.ideasStand');
+    expect(withdraw(partner, partner, { place: brainstorm, target })).toBeNull();
+    expect(withdraw(chair, partner, { place: weigh, target })).toBeNull();
+  });
+
+  test('[POL-22] a link is taken away by who drew it', () => {
+    expect(answer({ actor: partner, action: 'link.remove', target: { maker: partner } })).toBeNull();
+    expect(answer({ actor: chair, action: 'link.remove', target: { maker: partner } })).toBe('card.notYours');
+    expect(answer({ actor: partner, action: 'link.remove', target: {} })).toBe('card.notYours');
+  });
+
+  test.each(['card.add', 'ballot.score'] as const)(
+    '[POL-23] in %s one speaks for others only where that is one’s task',
+    (action) => {
+      const lend = (actor: Actor, voice: Target['voice']) =>
+        answer({ actor, action, target: { kind: 'concern', voice: voice ?? null } });
+      for (const voice of ['client', 'child'] as const) expect(lend(caseManager, voice)).toBeNull();
+      for (const actor of [partner, expert]) {
+        expect(lend(actor, 'child')).toBeNull();
+        expect(lend(actor, 'client')).toBe('role.forbidden');
+        expect(lend(actor, null)).toBeNull();
+      }
+      for (const actor of [client, prosecutor]) expect(lend(actor, 'child')).toBe('role.forbidden');
+    },
+  );
+
+  test('[POL-24] a card that names no voice is judged as one’s own', () => {
+    expect(answer({ actor: client, action: 'card.add', target: { kind: 'concern' } })).toBeNull();
+  });
+});
