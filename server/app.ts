@@ -19,10 +19,13 @@ import type { Store } from './ports/store.ts';
 import { Conferences } from './rooms/conferences.ts';
 import { attachSockets } from './sockets/attach-sockets.ts';
 import { binaryFrame } from './sockets/frame.ts';
+import { openStore } from './storage/open-store.ts';
 import { systemIds } from './storage/system-ids.ts';
-import { openStoreThread } from './storage/worker/open-store-thread.ts';
 
 const BUILT_CLIENT = fileURLToPath(new URL('../client/dist', import.meta.url));
+
+/** Connections that may wait to be taken in: after a restart everybody comes back at once. */
+const BACKLOG = 4_096;
 
 export interface App {
   readonly address: PublicAddress;
@@ -46,7 +49,7 @@ export interface AppDependencies {
 /** Opens the store in the house's own folder, which nobody else on the machine may read. */
 async function storeOf({ config, log }: AppDependencies): Promise<Store> {
   await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
-  return openStoreThread({ file: join(config.dataDir, 'samenspraak.sqlite'), log });
+  return openStore({ file: join(config.dataDir, 'samenspraak.sqlite'), log });
 }
 
 function identityOf(deps: { config: Config; store: Store; clock: Clock }) {
@@ -99,7 +102,7 @@ export async function createApp(deps: AppDependencies): Promise<App> {
     ...{ store, conferences, address: identity.address },
     ...{ invitations: identity.invitations, accounts: identity.accounts },
     async listen() {
-      await http.listen({ host: config.host, port: config.port });
+      await http.listen({ host: config.host, port: config.port, backlog: BACKLOG });
       const { port } = http.server.address() as AddressInfo;
       const url = reachable({ host: config.host, port });
       identity.address.settle(url);

@@ -41,6 +41,7 @@ export class SessionCopy {
   readonly saved = new SavedReckoning();
   readonly #provider: WebsocketProvider;
   readonly #options: Options;
+  readonly #ends = new AbortController();
   #attempt = 0;
   #away = false;
   #retry: ReturnType<typeof setTimeout> | undefined;
@@ -62,6 +63,7 @@ export class SessionCopy {
     this.#serveMessages();
     this.#followLine();
     this.#followWriting();
+    this.#followDevice();
   }
 
   get synced(): boolean {
@@ -87,6 +89,7 @@ export class SessionCopy {
 
   destroy(): void {
     this.disconnect();
+    this.#ends.abort();
     this.undo.destroy();
     this.#provider.destroy();
     this.#provider.awareness.destroy();
@@ -141,6 +144,16 @@ export class SessionCopy {
       for (const id of changedCards(transaction)) this.words.note(id);
       this.#options.onChange();
     });
+  }
+
+  /** A device that lost its network says so at once; the silence on the line would tell it half a minute later. */
+  #followDevice(): void {
+    const { signal } = this.#ends;
+    addEventListener('offline', () => this.#provider.disconnect(), { signal });
+    const back = () => {
+      if (!this.#away) this.connect();
+    };
+    addEventListener('online', back, { signal });
   }
 
   /** The provider leaves coming back to us, because it would do so without chance: a thousand screens at once. */

@@ -12,6 +12,16 @@ import type { ServedDocument } from './served-document.ts';
 export interface Inbound {
   readonly member: Member;
   readonly update: Uint8Array;
+  /** Whether it is the answer to a question of the server: then it holds all that its sender has. */
+  readonly answers: boolean;
+}
+
+/** What was taken in of one member: by which of its Yjs clients, in how many messages. */
+interface Taken {
+  readonly clients: Set<number>;
+  messages: number;
+  /** Whether an answer was among them. */
+  answered: boolean;
 }
 
 interface RefusedUpdate {
@@ -22,8 +32,8 @@ interface RefusedUpdate {
 }
 
 export interface BatchOutcome {
-  /** Whose updates were applied: by which of their Yjs clients, in how many messages. */
-  readonly accepted: ReadonlyMap<Member, { readonly clients: ReadonlySet<number>; readonly messages: number }>;
+  /** Whose updates were applied. */
+  readonly accepted: ReadonlyMap<Member, Taken>;
   readonly refused: readonly RefusedUpdate[];
   /** The document is not what was predicted: memory must be dropped, and nothing of this batch counts. */
   readonly broken: boolean;
@@ -41,7 +51,7 @@ interface Batch {
  * log and for everybody. Each update is judged on the document as the ones before it have left it.
  */
 export function applyBatch(batch: Batch): BatchOutcome {
-  const accepted = new Map<Member, { clients: Set<number>; messages: number }>();
+  const accepted = new Map<Member, Taken>();
   const refused: RefusedUpdate[] = [];
   const { document, inbound } = batch;
   const mark = document.mark();
@@ -50,14 +60,15 @@ export function applyBatch(batch: Batch): BatchOutcome {
   try {
     document.doc.transact((current) => {
       transaction = current;
-      for (const { member, update } of inbound) {
+      for (const { member, update, answers } of inbound) {
         const verdict = judgeUpdate(batch, member, update);
         if (!verdict.ok) {
           refused.push({ member, refusal: verdict.refusal, client: verdict.client, clock: verdict.clock });
           continue;
         }
-        const receipt = accepted.get(member) ?? { clients: new Set(), messages: 0 };
+        const receipt = accepted.get(member) ?? { clients: new Set(), messages: 0, answered: false };
         receipt.messages += 1;
+        receipt.answered ||= answers;
         accepted.set(member, receipt);
         if (verdict.empty) continue;
         for (const path of verdict.touched) touched.add(path);

@@ -3,11 +3,13 @@ import type { Limits } from '@samenspraak/shared/domain/limits.ts';
 import type { Compaction, ConferenceStore } from '../ports/conference-store.ts';
 import type { Log } from '../ports/log.ts';
 import { DocumentLife } from './document-life.ts';
+import type { RoomRules } from './room-rules.ts';
 import { ServedDocument } from './served-document.ts';
 
 interface KeeperDeps {
   readonly session: SessionId;
   readonly store: Pick<ConferenceStore, 'document' | 'compact'>;
+  readonly rules: Pick<RoomRules, 'hasWithdrawals'>;
   readonly limits: Limits;
   readonly log: Log;
 }
@@ -86,8 +88,9 @@ export class DocumentKeeper {
   }
 
   async #load(): Promise<ServedDocument> {
-    const { store, session, limits, log } = this.#deps;
+    const { store, session, rules, limits, log } = this.#deps;
     const stored = await store.document(session);
+    this.#owesPurge ||= rules.hasWithdrawals();
     if (stored.fellBack) log.error({ session }, 'newest snapshot was damaged: used the one before it and the log');
     return new ServedDocument({ session, stored, limits });
   }

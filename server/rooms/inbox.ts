@@ -6,7 +6,7 @@ const BYTES_PER_TURN = 128 * 1024;
 
 /** Updates that wait for their turn: one of each member in every round, so that nobody's flood delays another's edit. */
 export class Inbox {
-  readonly #queues = new Map<Member, Uint8Array[]>();
+  readonly #queues = new Map<Member, Inbound[]>();
 
   get isEmpty(): boolean {
     return this.#queues.size === 0;
@@ -17,10 +17,10 @@ export class Inbox {
     return [...this.#queues.keys()];
   }
 
-  put(member: Member, update: Uint8Array): void {
-    const queue = this.#queues.get(member);
-    if (queue === undefined) this.#queues.set(member, [update]);
-    else queue.push(update);
+  put(inbound: Inbound): void {
+    const queue = this.#queues.get(inbound.member);
+    if (queue === undefined) this.#queues.set(inbound.member, [inbound]);
+    else queue.push(inbound);
   }
 
   /** Forgets what a member sent. */
@@ -38,11 +38,11 @@ export class Inbox {
     let bytes = 0;
     while (this.#queues.size > 0 && bytes < BYTES_PER_TURN) {
       for (const [member, queue] of [...this.#queues]) {
-        const update = queue.shift();
+        const inbound = queue.shift();
         if (queue.length === 0) this.#queues.delete(member);
-        if (update === undefined) continue;
-        taken.push({ member, update });
-        bytes += update.length;
+        if (inbound === undefined) continue;
+        taken.push(inbound);
+        bytes += inbound.update.length;
       }
     }
     return taken;

@@ -1,9 +1,16 @@
 import type { Person } from '@samenspraak/shared/commands/conference-state.ts';
+import type { Fact } from '@samenspraak/shared/commands/registry.ts';
 import { explain, type Refusal } from '@samenspraak/shared/domain/errors.ts';
 import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
 import type { ConferenceView } from '@samenspraak/shared/protocol/view.ts';
 import type { StoredEvent } from '../ports/conference-store.ts';
 import type { Listener } from './member.ts';
+
+/**
+ * Said by the document alone: that a person scored shows there, once. Whoever heard of each time would learn that
+ * somebody thought again ([SECRET]).
+ */
+const UNSAID: ReadonlySet<Fact['type']> = new Set(['ballot.scored']);
 
 /** Everybody connected to the conference itself, and what they have been told. */
 export class Listeners {
@@ -40,6 +47,7 @@ export class Listeners {
       const person = personOf(listener.participantId);
       if (person?.participation !== 'admitted') continue;
       for (const { fact, at } of events) {
+        if (UNSAID.has(fact.type)) continue;
         const sessionId = 'sessionId' in fact ? fact.sessionId : null;
         if (sessionId !== null && !person.sessionIds.includes(sessionId)) continue;
         listener.event({ type: fact.type, sessionId, at });

@@ -65,6 +65,8 @@ export class LiveConference implements Contributor {
   readonly #attendance = new Attendance(() => this.#attendanceChanged());
   /** The sessions in which a card was ever withdrawn. */
   readonly #withdrawals: ReadonlySet<SessionId>;
+  /** Somebody came or went since the last turn. */
+  #attendanceIsNews = false;
   #usedAt: number;
 
   constructor(deps: LiveDeps, start: Start) {
@@ -152,6 +154,9 @@ export class LiveConference implements Contributor {
 
   settle(): void {
     for (const room of this.#rooms.values()) room.settle();
+    if (!this.#attendanceIsNews) return;
+    this.#attendanceIsNews = false;
+    for (const room of this.#rooms.values()) room.project();
   }
 
   take(): CommitUnit | null {
@@ -261,7 +266,7 @@ export class LiveConference implements Contributor {
   }
 
   #attendanceChanged(): void {
-    for (const room of this.#rooms.values()) room.project();
+    this.#attendanceIsNews = true;
     this.#deps.mark(this);
   }
 

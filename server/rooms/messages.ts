@@ -7,7 +7,8 @@ const SYNC = { step1: 0, step2: 1, update: 2 } as const;
 
 export type Incoming =
   | { readonly type: 'ask'; readonly stateVector: Uint8Array }
-  | { readonly type: 'update'; readonly update: Uint8Array }
+  /** `answers`: it holds all that the sender has and the server lacked when it asked. */
+  | { readonly type: 'update'; readonly update: Uint8Array; readonly answers: boolean }
   | { readonly type: 'awareness'; readonly update: Uint8Array }
   | { readonly type: 'queryAwareness' }
   | { readonly type: 'unknown' };
@@ -20,7 +21,9 @@ export function readMessage(bytes: Uint8Array): Incoming {
       const kind = decoding.readVarUint(decoder);
       const body = decoding.readVarUint8Array(decoder);
       if (kind === SYNC.step1) return { type: 'ask', stateVector: body };
-      if (kind === SYNC.step2 || kind === SYNC.update) return { type: 'update', update: body };
+      if (kind === SYNC.step2 || kind === SYNC.update) {
+        return { type: 'update', update: body, answers: kind === SYNC.step2 };
+      }
       return { type: 'unknown' };
     }
     case MESSAGE.awareness:

@@ -11,6 +11,10 @@ export interface Seat {
   readonly bucket: TokenBucket;
   /** Whether the member was asked for what it has. */
   greeted: boolean;
+  /** Whether it still owes the answer to that. */
+  owes: boolean;
+  /** Messages not told to be saved: some were passed over, for their beginning was missing. The answer holds them all. */
+  skipped: number;
   /** Whether the member was sent the document, and so hears of changes. */
   welcomed: boolean;
   /** After a refusal nothing more is taken from this connection: its clocks have a gap. */
@@ -53,11 +57,23 @@ export class Seats {
   take(member: Member): void {
     const { limits, now } = this.#deps;
     const bucket = new TokenBucket({ perSecond: limits.updatesPerSecond, burst: limits.updateBurst, now: now() });
-    this.#seats.set(member, { bucket, greeted: false, welcomed: false, deaf: false, writtenAt: now() });
+    const fresh = { greeted: false, owes: false, skipped: 0, welcomed: false, deaf: false };
+    this.#seats.set(member, { bucket, ...fresh, writtenAt: now() });
   }
 
   leave(member: Member): boolean {
     return this.#seats.delete(member);
+  }
+
+  /** Of `messages` that were taken in, how many the member may be told of: senders count them in their order. */
+  settled(member: Member, { messages, answered }: { messages: number; answered: boolean }): number {
+    const seat = this.#seats.get(member);
+    if (seat === undefined) return 0;
+    const waiting = seat.skipped > 0 && !answered;
+    const told = waiting ? 0 : seat.skipped + messages;
+    seat.skipped = waiting ? seat.skipped + messages : 0;
+    seat.owes &&= !answered;
+    return told;
   }
 
   of(participant: ParticipantId): Member[] {

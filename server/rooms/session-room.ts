@@ -3,7 +3,7 @@ import { readCard } from '@samenspraak/shared/document/read.ts';
 import { refuse, refuseLimit } from '@samenspraak/shared/domain/errors.ts';
 import type { CardId, ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
 import type { Limits } from '@samenspraak/shared/domain/limits.ts';
-import { CLOSE, encodeSaved } from '@samenspraak/shared/protocol/sync.ts';
+import { CLOSE } from '@samenspraak/shared/protocol/sync.ts';
 import * as Y from 'yjs';
 import type { Clock } from '../ports/clock.ts';
 import type { ConferenceStore } from '../ports/conference-store.ts';
@@ -15,6 +15,7 @@ import { Inbox } from './inbox.ts';
 import type { Frame, Member } from './member.ts';
 import { askMessage, awarenessMessage, type Incoming, readMessage } from './messages.ts';
 import { eraseCard } from './project-session.ts';
+import { Receipts } from './receipts.ts';
 import { RoomPresence } from './room-presence.ts';
 import type { RoomRules } from './room-rules.ts';
 import { Seats } from './seats.ts';
@@ -36,13 +37,6 @@ export interface RoomDeps {
 /** An answer may take the whole document to encode, so asking counts as so many updates. */
 const COST_OF_ASKING = 10;
 
-/** What a sender is told once its updates are on disk. */
-interface Receipt {
-  readonly clients: Set<number>;
-  /** How many of its update messages were taken in. */
-  messages: number;
-}
-
 /** One session in memory: who is connected, what came in, what is on its way to disk, what is shown. */
 export class SessionRoom {
   readonly #deps: RoomDeps;
@@ -51,8 +45,8 @@ export class SessionRoom {
   readonly #presence: RoomPresence;
   readonly #answers: Answers;
   readonly #inbox = new Inbox();
-  /** Whose updates were applied since the last take. */
-  #accepted = new Map<Member, Receipt>();
+  /** Of updates that were applied since the last take. */
+  readonly #receipts = new Receipts();
   #taken: { readonly unstored: Unstored; readonly saved: ReadonlyMap<Member, Uint8Array> } | null = null;
   /** Updates of a batch that broke the document: tried again one by one on a fresh one. */
   #suspects: Inbound[] = [];
@@ -130,7 +124,7 @@ export class SessionRoom {
       this.#answers.ask(member, message.stateVector);
       this.#deps.mark();
     } else if (message.type === 'update' && !seat.deaf) {
-      this.#inbox.put(member, message.update);
+      this.#inbox.put({ member, update: message.update, answers: message.answers });
       this.#deps.mark();
     } else if (message.type === 'awareness') this.#hear(member, message.update);
     else if (message.type === 'queryAwareness') this.#sendPresence(member);
@@ -172,9 +166,8 @@ export class SessionRoom {
   /** What has to be stored, or null. */
   take(): Unstored | null {
     const unstored = this.#keeper.served?.take() ?? { updates: [], clients: [] };
-    const saved = new Map([...this.#accepted].map(([member, receipt]) => [member, this.#savedMessage(receipt)]));
+    const saved = this.#receipts.take((client) => this.#keeper.served?.clock(client) ?? 0);
     this.#taken = { unstored, saved };
-    this.#accepted.clear();
     return unstored.updates.length + unstored.clients.length === 0 ? null : unstored;
   }
 
@@ -193,9 +186,13 @@ export class SessionRoom {
 
   /** What was taken is not on disk: memory is dropped, and the senders are offered their words back. */
   failed(): void {
-    const senders = new Set([...(this.#taken?.saved.keys() ?? []), ...this.#accepted.keys(), ...this.#inbox.senders()]);
+    const senders = new Set([
+      ...(this.#taken?.saved.keys() ?? []),
+      ...this.#receipts.senders(),
+      ...this.#inbox.senders(),
+    ]);
     this.#taken = null;
-    this.#accepted.clear();
+    this.#receipts.clear();
     this.#inbox.clear();
     for (const member of senders) this.#seats.refuse(member, refuse('store.unavailable'));
     this.#reload();
@@ -221,16 +218,28 @@ export class SessionRoom {
   }
 
   #note(outcome: BatchOutcome): void {
-    for (const [member, { clients, messages }] of outcome.accepted) {
-      const receipt = this.#accepted.get(member) ?? { clients: new Set(), messages: 0 };
-      for (const client of clients) receipt.clients.add(client);
-      receipt.messages += messages;
-      this.#accepted.set(member, receipt);
-    }
     for (const { member, refusal, client, clock } of outcome.refused) {
+      if (refusal.code === 'update.behind' && this.#askAgain(member)) continue;
       this.#inbox.drop(member);
       this.#seats.refuse(member, refusal, { client, clock });
     }
+    for (const [member, taken] of outcome.accepted) {
+      this.#receipts.note(member, { clients: taken.clients, messages: this.#seats.settled(member, taken) });
+    }
+  }
+
+  /**
+   * Who types while the line comes back sends the new words before the old ones. Those are passed over and asked for
+   * once: the answer holds them all. False for somebody who never comes up with it.
+   */
+  #askAgain(member: Member): boolean {
+    const seat = this.#seats.get(member);
+    const served = this.#keeper.served;
+    if (seat === undefined || served === null || seat.skipped >= this.#deps.limits.updateBurst) return false;
+    seat.skipped += 1;
+    if (!seat.owes) this.#seats.send(member, askMessage(Y.encodeStateVector(served.doc)));
+    seat.owes = true;
+    return true;
   }
 
   #break(inbound: readonly Inbound[]): void {
@@ -262,7 +271,6 @@ export class SessionRoom {
       () => {
         this.project();
         this.#greet();
-        if (this.#deps.rules.hasWithdrawals()) void this.purge();
         this.#deps.mark();
       },
       (error: unknown) => {
@@ -282,6 +290,7 @@ export class SessionRoom {
       const ask = this.#deps.frame(askMessage(Y.encodeStateVector(served.doc)));
       for (const [member, seat] of newcomers) {
         seat.greeted = true;
+        seat.owes = true;
         this.#seats.write(member, ask);
       }
     }
@@ -307,11 +316,5 @@ export class SessionRoom {
   #sendPresence(member: Member): void {
     const places = this.#presence.all();
     if (places !== null) this.#seats.send(member, awarenessMessage(places));
-  }
-
-  #savedMessage({ clients, messages }: Receipt): Uint8Array {
-    const served = this.#keeper.served;
-    const clocks = [...clients].map((client) => ({ client, clock: served?.clock(client) ?? 0 }));
-    return encodeSaved(clocks, messages);
   }
 }

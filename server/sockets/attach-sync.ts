@@ -29,19 +29,19 @@ const PING_EVERY_MS = 30_000;
 /** `WS /sync/:sessionId`: decides at the upgrade, in HTTP, so that the stock provider backs off instead of looping. */
 export function attachSync(deps: SyncDeps): { close(): void } {
   const { server, limits } = deps;
-  const open = new Map<SyncConnection, ParticipantId>();
+  const open = new Set<SyncConnection>();
+  const screens = new Map<ParticipantId, number>();
   // Above the frame limit a message is still read, so that its refusal can name the limit; far above it is cut off.
   const wss = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: limits.frameBytes * 4 });
   const pings = setInterval(() => {
-    for (const connection of open.keys()) connection.ping();
+    for (const connection of open) connection.ping();
   }, PING_EVERY_MS);
   pings.unref();
 
   async function upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): Promise<void> {
     const entrance = await enter(deps, request);
     if ('ok' in entrance) return turnAway(stream, entrance);
-    const mine = [...open.values()].filter((id) => id === entrance.participantId).length;
-    if (mine >= limits.connectionsPerParticipant) {
+    if ((screens.get(entrance.participantId) ?? 0) >= limits.connectionsPerParticipant) {
       return turnAway(stream, refuseLimit('connectionsPerParticipant', limits.connectionsPerParticipant));
     }
     if (stream.destroyed) return;
@@ -50,8 +50,12 @@ export function attachSync(deps: SyncDeps): { close(): void } {
       const connection = new SyncConnection({ participantId, ws, stream, sendBufferBytes: limits.sendBufferBytes });
       const seated = entrance.live.join(entrance.session, connection);
       if (seated === null) return connection.close(CLOSE.removed);
-      open.set(connection, participantId);
-      connection.begin(seated, () => open.delete(connection));
+      open.add(connection);
+      count(screens, participantId, 1);
+      connection.begin(seated, () => {
+        open.delete(connection);
+        count(screens, participantId, -1);
+      });
     });
   }
 
@@ -66,7 +70,7 @@ export function attachSync(deps: SyncDeps): { close(): void } {
     close() {
       clearInterval(pings);
       server.off('upgrade', onUpgrade);
-      for (const connection of open.keys()) connection.close(CLOSE.restart);
+      for (const connection of open) connection.close(CLOSE.restart);
       wss.close();
     },
   };
@@ -88,6 +92,12 @@ async function enter({ conferences, visitors }: SyncDeps, request: IncomingMessa
   if (live === null) return refuse('session.unknown');
   const { participantId } = visitor;
   return (await live.mayEnter(session, participantId)) ?? { live, session, participantId };
+}
+
+function count(screens: Map<ParticipantId, number>, id: ParticipantId, change: 1 | -1): void {
+  const now = (screens.get(id) ?? 0) + change;
+  if (now > 0) screens.set(id, now);
+  else screens.delete(id);
 }
 
 function turnAway(stream: Duplex, refusal: Refusal): void {

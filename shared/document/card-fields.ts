@@ -18,7 +18,7 @@ const date = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
 
 /**
  * How a field may change: `made` at the card's making and never again; `words` is what the card says; `place` is where
- * it lies on the board, which others may move without touching its words.
+ * it lies on the board and how it is weighed there, which others may change without touching its words.
  */
 export type FieldUse = 'made' | 'words' | 'place';
 
@@ -52,8 +52,8 @@ export const CARD_FIELDS = {
   why: { use: 'words', schema: z.string().check(z.maxLength(LIMITS.charactersPerCard)), kinds: AGREEING },
   forWhom: { use: 'words', schema: refs, kinds: AGREEING },
   answers: { use: 'words', schema: cards, kinds: ['agreement', 'idea', 'bottomLine'] },
-  term: { use: 'words', schema: z.enum(['short', 'long']), kinds: ['idea', 'agreement'] },
-  load: { use: 'words', schema: z.enum(['light', 'heavy']), kinds: ['idea', 'agreement'] },
+  term: { use: 'place', schema: z.enum(['short', 'long']), kinds: ['idea', 'agreement'] },
+  load: { use: 'place', schema: z.enum(['light', 'heavy']), kinds: ['idea', 'agreement'] },
   watcher: { use: 'words', schema: person, kinds: AGREEING },
 } as const satisfies Record<string, Field>;
 export type CardField = keyof typeof CARD_FIELDS;

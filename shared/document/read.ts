@@ -121,6 +121,13 @@ function entries<Entry>(root: Y.Map<unknown>): [string, Entry][] {
   return found;
 }
 
+/** Whether a card has become part of the plan. */
+export function isAdopted(doc: Y.Doc, card: CardId): boolean {
+  for (const entry of doc.getMap('plan').values())
+    if (entry instanceof Y.Map && entry.get('cardId') === card) return true;
+  return false;
+}
+
 /** The Y.Map of a card, or null when it is gone. */
 export function cardMap(doc: Y.Doc, id: CardId): Y.Map<unknown> | null {
   const card = doc.getMap('cards').get(id);

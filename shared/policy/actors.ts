@@ -33,6 +33,8 @@ export interface Target {
   readonly kind?: CardKind;
   readonly maker?: Maker;
   readonly voice?: Voice | null;
+  /** Whether the card is an agreement that was adopted. */
+  readonly adopted?: boolean;
   /** The lane to which the card is moved. */
   readonly toLane?: Lane;
 }

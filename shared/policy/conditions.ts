@@ -74,6 +74,8 @@ export const CONDITIONS = {
       own(question) ||
       (question.actor.role === 'confidant' && question.actor.clientOf === question.target.maker?.participantId),
   },
+  /** What was adopted stands as it was adopted: later changes are made to the plan. */
+  adoptedStands: { code: 'agreement.adopted', holds: ({ target }) => target.adopted !== true },
   /** Cards go to lanes that the chair has opened. */
   laneIsOpen: {
     code: 'lane.closed',

@@ -49,7 +49,8 @@ async function typing(server: ContenderProcess): Promise<Measured> {
   const people = 12;
   const meeting = await meet(server, { rooms: 20, people });
   for (const writer of meeting.writers) writer.beat(4);
-  await pause(2_000);
+  // Long enough for both sides' code to be compiled: a meeting takes hours.
+  await pause(12_000);
   for (const probe of meeting.probes) probe.reset();
   const before = await server.figures();
   const began = performance.now();

@@ -13,6 +13,7 @@ import {
   orderIn,
   putThought,
   SOON,
+  untilLane,
   untilSaved,
   untilSays,
 } from '../support/e2e-cards.ts';
@@ -130,13 +131,13 @@ describe('a conference of seven, from link to agreement', () => {
     const { partner, englishPartner, expert, caseManager } = table;
     const id = await addCard(partner, { kind: 'concern', text: 'de kinderen slapen slecht', basis: 'told' });
     await cardField(englishPartner, id).waitFor();
-    await cardField(partner, id).press('End');
-    await cardField(englishPartner, id).press('Home');
+    await cardField(partner, id).press('Control+End');
+    await cardField(englishPartner, id).press('Control+Home');
     await Promise.all([
       cardField(partner, id).pressSequentially(' sinds maart', { delay: 20 }),
       cardField(englishPartner, id).pressSequentially('volgens opa: ', { delay: 20 }),
     ]);
-    await untilSays(professionals(), id, (text) => text === 'volgens opa: de kinderen slapen slecht sinds maart');
+    await untilSays(professionals(), id, 'volgens opa: de kinderen slapen slecht sinds maart');
     await expert.page.getByText(expert.words('work.basisShort.told'), { exact: true }).first().waitFor();
 
     await chooseInMenu(caseManager, id, 'work.menu.details');
@@ -173,18 +174,18 @@ describe('a conference of seven, from link to agreement', () => {
   test("[E2E-7] who is writing shows in the card; undo takes back one's own words alone", async () => {
     const { partner, expert } = table;
     const id = await cardId(partner, 'oma past op');
-    await cardField(partner, id).press('End');
+    await cardField(partner, id).press('Control+End');
     await cardField(partner, id).pressSequentially(' op woensdag');
     await card(expert, id)
       .getByText(expert.words('work.card.writes', { who: 'Veilig Thuis Rivierstad' }))
       .waitFor();
-    await cardField(expert, id).press('Home');
+    await cardField(expert, id).press('Control+Home');
     await cardField(expert, id).pressSequentially('sterk: ');
-    await untilSays([partner, expert], id, (text) => text === 'sterk: oma past op op woensdag');
+    await untilSays([partner, expert], id, 'sterk: oma past op op woensdag');
     await cardField(partner, id).press('Control+z');
-    await untilSays([partner, expert], id, (text) => text === 'sterk: oma past op');
+    await untilSays([partner, expert], id, 'sterk: oma past op');
     await button(partner, partner.words('work.redo')).click();
-    await untilSays([partner, expert], id, (text) => text === 'sterk: oma past op op woensdag');
+    await untilSays([partner, expert], id, 'sterk: oma past op op woensdag');
     for (const one of professionals()) await untilSaved(one);
     await table.chair.checkAxe('the picture, chair');
     await expert.checkAxe('the picture, expert');
@@ -206,9 +207,9 @@ describe('a conference of seven, from link to agreement', () => {
       .getByRole('button', { name: confidant.words('family.mine.edit'), exact: true })
       .first()
       .click();
-    await confidant.page.getByLabel(confidant.words('family.mine.editField')).press('End');
+    await confidant.page.getByLabel(confidant.words('family.mine.editField')).press('Control+End');
     await confidant.page.getByLabel(confidant.words('family.mine.editField')).pressSequentially(', vooral op vrijdag');
-    await untilSays([partner], id, (text) => text === 'Ik ben bang als hij dronken thuiskomt, vooral op vrijdag');
+    await untilSays([partner], id, 'Ik ben bang als hij dronken thuiskomt, vooral op vrijdag');
     await button(confidant, confidant.words('family.mine.done')).click();
     await client.page.getByText('Ik ben bang als hij dronken thuiskomt, vooral op vrijdag').waitFor();
     await client.checkAxe('own thoughts');
@@ -268,7 +269,11 @@ describe('a conference of seven, from link to agreement', () => {
 
   test('[E2E-11] nobody can learn a score before the chair reveals all; then the spread shows by group', async () => {
     const { chair, partner, englishPartner, expert, caseManager, client, confidant } = table;
+    await cardField(expert, await cardId(expert, 'moeder belt zelf')).focus();
     await toStage(chair, 'scale');
+    const stages = { stage: expert.words('stage.picture'), table: expert.words('stage.scale') };
+    await expert.page.getByText(expert.words('frame.notice.held', stages)).waitFor();
+    await button(expert, expert.words('frame.notice.return')).click();
     await client.page.getByRole('heading', { name: client.words('family.scene.scale.heading') }).waitFor();
     await button(chair, chair.words('work.scale.open')).click();
     await client.page.getByRole('heading', { name: client.words('family.scale.immediateSafety') }).waitFor();
@@ -341,6 +346,7 @@ describe('a conference of seven, from link to agreement', () => {
     expect(await cardField(partner, idea).getAttribute('readonly')).toBeNull();
     await expert.checkAxe('brainstorm');
     await button(chair, chair.words('frame.funnel.open.weigh')).click();
+    await untilLane(professionals(), 'weigh');
     await chooseInMenu(partner, idea, 'work.funnel.to', { lane: partner.words('lane.weigh') });
     await handle(englishPartner, other).press('ArrowRight');
     await card(expert, idea)
@@ -353,6 +359,7 @@ describe('a conference of seven, from link to agreement', () => {
     await client.page.getByText('een slot op de achterdeur').waitFor();
     await client.checkAxe('weighing, family');
     await button(chair, chair.words('frame.funnel.open.prioritise')).click();
+    await untilLane(professionals(), 'prioritise');
     await handle(partner, other).press('ArrowRight');
     await handle(partner, idea).press('ArrowRight');
     const lane = partner.page.getByRole('region', { name: partner.words('lane.prioritise') });
@@ -364,6 +371,7 @@ describe('a conference of seven, from link to agreement', () => {
   test('[E2E-14] an agreement says who, what, when, why and to what it answers, before the chair adopts it', async () => {
     const { chair, partner, caseManager, client } = table;
     await button(chair, chair.words('frame.funnel.open.commit')).click();
+    await untilLane(professionals(), 'commit');
     const idea = await cardId(partner, 'een slot op de achterdeur');
     await chooseInMenu(partner, idea, 'work.funnel.agree');
     const lane = partner.page.getByRole('region', { name: partner.words('lane.commit') });

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { answerMessage, updateMessage } from '@samenspraak/server/rooms/messages.ts';
 import type { CommandType } from '@samenspraak/shared/commands/registry.ts';
 import { readCards, readMeeting } from '@samenspraak/shared/document/read.ts';
 import { addCard, writeText } from '@samenspraak/shared/document/write.ts';
@@ -8,7 +10,7 @@ import * as Y from 'yjs';
 import { LiveClient } from '../support/live-client.ts';
 import { call, join, makeConference, type TestConference } from '../support/people.ts';
 import { startServer, type TestServer } from '../support/server.ts';
-import { doorOf, knock, type SyncClient, seat } from '../support/sync-client.ts';
+import { doorOf, knock, openSocket, type SyncClient, seat } from '../support/sync-client.ts';
 import { until } from '../support/table.ts';
 
 let server: TestServer;
@@ -101,7 +103,7 @@ describe('a laptop that slept', () => {
     sleeper.cut();
     writeText(sleeper.doc, card, 'Zorg om slapen');
     write('Els', sleeper, 'Nog een', 'card-while-asleep' as CardId);
-    writeText(other.doc, card, 'Grote Zorg');
+    writeText(other.doc, card, 'Grote Zorg', 6);
     await until(() => other.allSaved, 'the other is saved');
     clock.ahead = 3_600_000;
     (await server.conferences.conference(table.conferenceId))?.sweep();
@@ -140,6 +142,38 @@ describe('a laptop that slept', () => {
     writeText(writer.doc, card, 'Zorg om slapen en eten');
     await until(() => writer.refused.length === 1, 'the refusal');
     expect(words(other)).toBe('Zorg om slapen');
+  });
+});
+
+describe('who types while the line comes back', () => {
+  it('[SYNC-32] sends the new words before the old ones: nothing is refused, and nothing is called saved before it is', async () => {
+    const [sleeper, other] = [await sit('Els'), await sit('Tom')];
+    write('Els', sleeper, 'Zorg');
+    await until(() => words(other) === 'Zorg', 'the first words are there');
+    sleeper.cut();
+    writeText(sleeper.doc, card, 'Zorg om slapen');
+    const before = Y.encodeStateVector(sleeper.doc);
+    writeText(sleeper.doc, card, 'Zorg om slapen en eten');
+    const tail = Y.encodeStateAsUpdate(sleeper.doc, before);
+    const line = openSocket(doorOf(server.url, table, 'Els'));
+    const heard: Buffer[] = [];
+    line.on('message', (data: Buffer) => heard.push(data));
+    await once(line, 'open');
+    // As the stock provider does: what is typed now goes out at once, what was typed before is an answer to a question.
+    line.send(updateMessage(tail));
+    line.send(updateMessage(new Uint8Array([0, 0])));
+    const questions = () => heard.filter((data) => data[0] === 0 && data[1] === 0);
+    await until(() => questions().length > 0, 'the question');
+    write('Tom', other, 'Verder', 'card-of-tom-on' as CardId);
+    await until(() => other.allSaved, 'another edit went through');
+    expect(heard.filter((data) => data[0] === 100 || data[0] === 101)).toEqual([]);
+    line.send(answerMessage(Y.encodeStateAsUpdate(sleeper.doc)));
+    await until(() => words(other) === 'Zorg om slapen en eten', 'all of it arrives');
+    await until(() => heard.some((data) => data[0] === 100), 'it is said to be saved');
+    const counts = heard.filter((data) => data[0] === 100).map((data) => data.at(-1) ?? 0);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(3);
+    expect(questions()).toHaveLength(1);
+    line.terminate();
   });
 });
 

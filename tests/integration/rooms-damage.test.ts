@@ -63,7 +63,11 @@ describe('a damaged snapshot', () => {
     spoil('snapshots', 'WHERE seq = (SELECT max(seq) FROM snapshots1)');
     const lines = await restart();
     const els = await seat(server.url, table, 'Els');
-    expect(readCards(els.doc).map(({ text }) => text).sort()).toEqual(['drie', 'een', 'twee', 'vier']);
+    expect(
+      readCards(els.doc)
+        .map(({ text }) => text)
+        .sort(),
+    ).toEqual(['drie', 'een', 'twee', 'vier']);
     expect(lines.join('\n')).toMatch(/snapshot was damaged/);
     els.cut();
   });

@@ -43,7 +43,12 @@ async function sing(screen: SyncClient): Promise<void> {
   const draft = { kind: 'concern', author, order: 'a0' } as const;
   addCard(screen.doc, card, { ...draft, text: `${CANARY} zegt iets`, source: `${CANARY} zelf` });
   addCard(screen.doc, 'card-that-stays' as CardId, { ...draft, text: 'Blijft' });
-  addLink(screen.doc, 'link-of-both' as LinkId, { from: card, to: 'card-that-stays' as CardId, kind: 'causes', author });
+  addLink(screen.doc, 'link-of-both' as LinkId, {
+    from: card,
+    to: 'card-that-stays' as CardId,
+    kind: 'causes',
+    author,
+  });
   await until(() => screen.allSaved, 'the card is stored');
   writeText(screen.doc, card, `${CANARY} zegt iets, en ${CANARY} nog meer`);
   await until(() => screen.allSaved, 'its words are stored');
@@ -101,10 +106,12 @@ describe('a withdrawn card', () => {
     const tom = await sit('Tom');
     expect(tom.heard.some(holdsCanary)).toBe(false);
     let left = ['unknown'];
-    await expect.poll(async () => {
-      left = await filesWith(server.dataDir, CANARY);
-      return left;
-    }).toEqual([]);
+    await expect
+      .poll(async () => {
+        left = await filesWith(server.dataDir, CANARY);
+        return left;
+      })
+      .toEqual([]);
     expect(readCards(tom.doc).map(({ text }) => text)).toEqual(['Blijft']);
   });
 

@@ -1,5 +1,6 @@
 import type { MessageKey } from '@samenspraak/client/i18n/message-key.ts';
 import type { Basis, CardKind } from '@samenspraak/shared/domain/kinds.ts';
+import type { Lane } from '@samenspraak/shared/domain/stages.ts';
 import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Visitor } from './browser.ts';
@@ -48,9 +49,10 @@ export function cardField(visitor: Visitor, id: string): Locator {
   return card(visitor, id).getByRole('textbox');
 }
 
-export async function untilSays(visitors: readonly Visitor[], id: string, says: (text: string) => boolean) {
+/** Waits until every one of these screens shows exactly these words in the card. */
+export async function untilSays(visitors: readonly Visitor[], id: string, text: string): Promise<void> {
   for (const visitor of visitors) {
-    await expect.poll(async () => says(await cardField(visitor, id).inputValue()), SOON).toBe(true);
+    await expect.poll(() => cardField(visitor, id).inputValue(), SOON).toBe(text);
   }
 }
 
@@ -80,6 +82,14 @@ export async function dragAbove(visitor: Visitor, id: string, above: string): Pr
   await mouse.move(from.x + from.width / 2, from.y - 8, { steps: 3 });
   await mouse.move(to.x + to.width / 2, to.y + 4, { steps: 6 });
   await mouse.up();
+}
+
+/** Waits until the table is in this lane of the funnel on these screens. */
+export async function untilLane(visitors: readonly Visitor[], lane: Lane): Promise<void> {
+  for (const { page, words } of visitors) {
+    const place = page.getByRole('region', { name: words(`lane.${lane}`), exact: true });
+    await place.getByText(words('work.funnel.now'), { exact: true }).waitFor();
+  }
 }
 
 /** Waits until everything this person wrote is on disk. */

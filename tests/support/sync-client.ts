@@ -80,7 +80,7 @@ export class SyncClient {
   constructor(door: Door) {
     this.door = door;
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
-      if (origin !== this && this.synced) this.#write(update, updateMessage);
+      if (origin !== this) this.#write(update, updateMessage);
     });
   }
 
@@ -152,7 +152,8 @@ export class SyncClient {
     const decoder = decoding.createDecoder(data);
     switch (decoding.readVarUint(decoder)) {
       case MESSAGE.sync:
-        return this.#sync(decoder);
+        this.#sync(decoder);
+        return;
       case MESSAGE.saved:
         for (const { client, clock } of decodeSaved(decoder)) this.saved.set(client, clock);
         this.kept.push(...this.pending.splice(0, decodeSavedMessages(decoder)));

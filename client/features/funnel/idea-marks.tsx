@@ -17,9 +17,9 @@ interface Props {
 export function IdeaMarks({ idea, now }: Props) {
   const t = useText();
   const board = useCardBoard();
-  const { closed } = useSights()(idea);
+  const { mayPlace } = useSights()(idea);
   const parked = isParked(idea, now);
-  if (laneOf(idea) !== 'weigh' || now !== 'weigh' || closed !== null) return <MarkPills idea={idea} parked={parked} />;
+  if (laneOf(idea) !== 'weigh' || now !== 'weigh' || !mayPlace) return <MarkPills idea={idea} parked={parked} />;
   return (
     <div className="funnel-marks">
       <OneOf

@@ -25,7 +25,8 @@ export function WhoScored({ ballot }: { ballot: BallotView }) {
   const { place } = useSession();
   const scored = (entry: RosterEntry) =>
     ballot.scored.some((one) => one.participantId === entry.participantId && one.voice === null);
-  const people = roster.filter((entry) => mayScore(entry, place) || scored(entry));
+  // who is not here is not thinking: the table does not wait for them
+  const people = roster.filter((entry) => (entry.present && mayScore(entry, place)) || scored(entry));
   const count = people.filter(scored).length;
   const voices = ballot.scored.filter((one) => one.voice !== null);
   return (

@@ -3,10 +3,15 @@ import { following, nextShown, type Shown, type ShownEvent } from './shown-stage
 
 const EDITABLE = 'textarea, [contenteditable="true"], input:not([type="checkbox"], [type="radio"], [type="button"])';
 
-/** Whether this person has a caret in a field of the work area. */
+/**
+ * Whether this person has a caret in a field of the work area with words in it. An empty field is left behind: after each
+ * card the caret stays in the field for a next one, and who just added something is not in the middle of a sentence.
+ */
 function isWriting(area: HTMLElement | null): boolean {
   const active = document.activeElement;
-  return active?.matches(EDITABLE) === true && area?.contains(active) === true;
+  if (active?.matches(EDITABLE) !== true || area?.contains(active) !== true) return false;
+  const words = 'value' in active ? active.value : active.textContent;
+  return words !== '';
 }
 
 /**

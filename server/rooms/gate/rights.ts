@@ -1,6 +1,7 @@
 import { fieldAccepts, fieldUse } from '@samenspraak/shared/document/card-fields.ts';
+import { isAdopted } from '@samenspraak/shared/document/read.ts';
 import { type Refusal, refuse, refuseLimit } from '@samenspraak/shared/domain/errors.ts';
-import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
+import type { CardId, ParticipantId } from '@samenspraak/shared/domain/ids.ts';
 import { CARD_KINDS, type CardKind } from '@samenspraak/shared/domain/kinds.ts';
 import type { Limits } from '@samenspraak/shared/domain/limits.ts';
 import { VOICES, type Voice } from '@samenspraak/shared/domain/roles.ts';
@@ -79,7 +80,8 @@ function targetOf(card: CardWork, bench: Bench): (Target & { kind: CardKind }) |
   if (kind === undefined || typeof author !== 'string') return refuse('card.unknown');
   const maker = bench.maker(author as ParticipantId);
   if (maker === null) return refuse('participant.unknown');
-  return { kind, maker, voice: VOICES.find((one) => one === map?.get('voice')) ?? null };
+  const adopted = kind === 'agreement' && isAdopted(bench.doc, card.id as CardId);
+  return { kind, maker, adopted, voice: VOICES.find((one) => one === map?.get('voice')) ?? null };
 }
 
 function placed(target: Target, write: Write): Target {

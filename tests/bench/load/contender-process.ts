@@ -13,6 +13,10 @@ export class ContenderProcess {
     this.#child = child;
   }
 
+  get pid(): number {
+    return this.#child.pid ?? 0;
+  }
+
   static async start(name: ContenderName): Promise<ContenderProcess> {
     const script = fileURLToPath(new URL(`../contenders/${name}.ts`, import.meta.url));
     const child = fork(script, {

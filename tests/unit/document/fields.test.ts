@@ -68,7 +68,7 @@ describe('what a card may hold', () => {
 
   test('[DOC-22] who made a card, of what kind and in whose voice is settled when it is made', () => {
     expect(CARD_FIELD_NAMES.filter((name) => fieldUse(name) === 'made')).toEqual(['kind', 'author', 'voice']);
-    expect(CARD_FIELD_NAMES.filter((name) => fieldUse(name) === 'place')).toEqual(['lane', 'order']);
+    expect(CARD_FIELD_NAMES.filter((name) => fieldUse(name) === 'place')).toEqual(['lane', 'order', 'term', 'load']);
     expect(fieldUse('text')).toBe('words');
   });
 

@@ -243,3 +243,19 @@ test('[GATE-8] a card and words in it, in updates of one turn', () => {
   const verdicts = board.receive(updates.map((update) => ({ actor: personOf('partner'), update })));
   expect(verdicts.map((verdict) => verdict.ok)).toEqual([true, true, true]);
 });
+
+test('[GATE-7] the card of an adopted agreement is not reworded any more', () => {
+  const commit = placeAt('decision', { lane: 'commit', lanes: ['brainstorm', 'weigh', 'prioritise', 'commit'] });
+  const board = boardAt(commit);
+  const draft = { kind: 'agreement', author: PARTNER, text: 'noodknop', lane: 'commit' } as const;
+  expect(
+    answerOf(
+      board,
+      sends(board, (doc) => addCard(doc, CARD, draft)),
+    ),
+  ).toBe('ok');
+  const reword = () => sends(board, (doc) => writeText(doc, CARD, 'noodknop bij de deur'));
+  const before = reword();
+  board.doc.getMap('plan').set('agreement-1', new Y.Map([['cardId', CARD]]));
+  expect(answerOf(board, before)).toBe('agreement.adopted');
+});

@@ -60,9 +60,13 @@ describe('origins', () => {
     expect(visitors.originAllowed({ origin: 'http://10.0.0.7:3000', host })).toBe(true);
     const foreign = ['http://overleg.example.nl', 'https://overleg.example.nl.evil.example', 'http://10.0.0.7', 'null'];
     for (const origin of foreign) expect(visitors.originAllowed({ origin, host }), origin).toBe(false);
-    for (const origin of [undefined, '', 'file://10.0.0.7:3000']) {
+    for (const origin of ['', 'file://10.0.0.7:3000']) {
       expect(visitors.originAllowed({ origin, host }), origin).toBe(false);
     }
+  });
+
+  it('[ID-48] what names no origin is no browser, and is let in on its own cookie', () => {
+    expect(visitors.originAllowed({ host: '10.0.0.7:3000' })).toBe(true);
   });
 });
 

@@ -71,6 +71,15 @@ describe('cards and stages', () => {
     expect(add(at({ stage: 'scale' }))).toBe('stage.closed');
   });
 
+  test('[POL-25] an agreement that was adopted stands: its card is neither reworded nor moved', () => {
+    const place = at({ stage: 'decision', lane: 'commit', lanes: ['brainstorm', 'weigh', 'prioritise', 'commit'] });
+    const target: Target = { kind: 'agreement', maker: partner };
+    for (const action of ['card.write', 'card.place'] as const) {
+      expect(answer({ actor: partner, action, place, target })).toBeNull();
+      expect(answer({ actor: partner, action, place, target: { ...target, adopted: true } })).toBe('agreement.adopted');
+    }
+  });
+
   test('[POL-12] cards go to lanes that the chair has opened', () => {
     const move = (toLane: Target['toLane']) =>
       answer({

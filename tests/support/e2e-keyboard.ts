@@ -1,0 +1,41 @@
+import type { Locator } from 'playwright-core';
+import type { Visitor } from './browser.ts';
+
+/** No screen has more stops than this between two things that belong together. */
+const MOST_STOPS = 250;
+
+type Step = 'there' | 'Tab' | 'ArrowRight' | 'ArrowLeft';
+
+/** Inside a toolbar the arrows go on, as its pattern asks; everywhere else the tab key does. */
+function nextStep(target: Element): Step {
+  const active = document.activeElement;
+  if (active === target) return 'there';
+  const toolbar = active?.closest('[role="toolbar"]') ?? null;
+  if (active === null || toolbar?.contains(target) !== true) return 'Tab';
+  const isAfter = (active.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return isAfter ? 'ArrowRight' : 'ArrowLeft';
+}
+
+/** Brings the focus to `target` with the keyboard alone; throws when it cannot be reached. */
+export async function reach({ page }: Visitor, target: Locator): Promise<void> {
+  await target.waitFor({ state: 'attached' });
+  for (let stops = 0; stops < MOST_STOPS; stops += 1) {
+    const step = await target.evaluate(nextStep);
+    if (step === 'there') return;
+    await page.keyboard.press(step);
+  }
+  throw new Error(`the keyboard does not reach ${target}`);
+}
+
+/** Reaches a button by its whole name and presses it. */
+export async function pressKey(visitor: Visitor, name: string, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+  await reach(visitor, visitor.page.getByRole('button', { name, exact: true }).first());
+  await visitor.page.keyboard.press(key);
+}
+
+/** Reaches a field, goes to the end of what stands in it, and types. */
+export async function typeInto(visitor: Visitor, field: Locator, text: string): Promise<void> {
+  await reach(visitor, field);
+  await visitor.page.keyboard.press('Control+End');
+  await visitor.page.keyboard.type(text);
+}
