@@ -16,7 +16,8 @@ export interface MenuEntry {
 interface Props {
   /** The accessible name of the list itself. */
   readonly label: string;
-  readonly entries: readonly MenuEntry[];
+  /** Given as a function they are asked for each time the list opens, for what can be done may change without a render. */
+  readonly entries: readonly MenuEntry[] | (() => readonly MenuEntry[]);
   /** The `Button` that opens it. */
   readonly children: ReactNode;
 }
@@ -27,15 +28,22 @@ export function Menu({ label, entries, children }: Props) {
     <MenuTrigger>
       {children}
       <Popover className="menu-popover" placement="bottom end">
-        <AriaMenu className="menu" aria-label={label}>
-          {entries.map(({ id, label: words, icon, isDisabled = false, onAction }) => (
-            <MenuItem key={id} id={id} className="menu-item" {...{ isDisabled, onAction }} textValue={words}>
-              {icon === undefined ? null : <Icon name={icon} size={18} />}
-              {words}
-            </MenuItem>
-          ))}
-        </AriaMenu>
+        <MenuList label={label} entries={entries} />
       </Popover>
     </MenuTrigger>
+  );
+}
+
+function MenuList({ label, entries }: Pick<Props, 'label' | 'entries'>) {
+  const now = typeof entries === 'function' ? entries() : entries;
+  return (
+    <AriaMenu className="menu" aria-label={label}>
+      {now.map(({ id, label: words, icon, isDisabled = false, onAction }) => (
+        <MenuItem key={id} id={id} className="menu-item" {...{ isDisabled, onAction }} textValue={words}>
+          {icon === undefined ? null : <Icon name={icon} size={18} />}
+          {words}
+        </MenuItem>
+      ))}
+    </AriaMenu>
   );
 }

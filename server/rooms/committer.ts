@@ -18,6 +18,11 @@ interface CommitterDeps {
   readonly log: Log;
 }
 
+interface Taken {
+  readonly contributor: Contributor;
+  readonly unit: CommitUnit;
+}
+
 /**
  * Group commit: whatever all conferences did in one turn of the event loop goes to disk in one transaction, and is shown
  * after it. A store that fails one conference does not fail the others: their units are then tried one by one.
@@ -59,13 +64,7 @@ export class Committer {
   async #work(): Promise<void> {
     const turn = [...this.#dirty];
     this.#dirty.clear();
-    const taken: { contributor: Contributor; unit: CommitUnit }[] = [];
-    for (const contributor of turn) {
-      contributor.settle();
-      const unit = contributor.take();
-      if (unit === null) contributor.committed();
-      else taken.push({ contributor, unit });
-    }
+    const taken = turn.flatMap((contributor) => this.#gather(contributor) ?? []);
     if (taken.length === 0) return;
     try {
       await this.#deps.commit(taken.map(({ unit }) => unit));
@@ -74,18 +73,49 @@ export class Committer {
       await this.#oneByOne(taken);
       return;
     }
-    for (const { contributor } of taken) contributor.committed();
+    for (const { contributor } of taken) this.#safely(contributor, () => contributor.committed());
   }
 
-  async #oneByOne(taken: readonly { contributor: Contributor; unit: CommitUnit }[]): Promise<void> {
+  /** What a contributor wants stored, or null. */
+  #gather(contributor: Contributor): Taken | null {
+    let taken: Taken | null = null;
+    this.#safely(contributor, () => {
+      contributor.settle();
+      const unit = contributor.take();
+      if (unit === null) contributor.committed();
+      else taken = { contributor, unit };
+    });
+    return taken;
+  }
+
+  async #oneByOne(taken: readonly Taken[]): Promise<void> {
     for (const { contributor, unit } of taken) {
       try {
         if (taken.length === 1) throw new Error('already tried');
         await this.#deps.commit([unit]);
-        contributor.committed();
       } catch {
-        contributor.failed();
+        this.#drop(contributor);
+        continue;
       }
+      this.#safely(contributor, () => contributor.committed());
+    }
+  }
+
+  /** A fault of ours in one conference makes that one drop its memory; the others go on. */
+  #safely(contributor: Contributor, work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.#deps.log.error({ reason: nameOf(error) }, 'a conference stumbled and is read back from the store');
+      this.#drop(contributor);
+    }
+  }
+
+  #drop(contributor: Contributor): void {
+    try {
+      contributor.failed();
+    } catch (error) {
+      this.#deps.log.error({ reason: nameOf(error) }, 'a conference could not drop its memory');
     }
   }
 }

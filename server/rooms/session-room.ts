@@ -1,38 +1,21 @@
 import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
 import { readCard } from '@samenspraak/shared/document/read.ts';
 import { refuse, refuseLimit } from '@samenspraak/shared/domain/errors.ts';
-import type { CardId, ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
-import type { Limits } from '@samenspraak/shared/domain/limits.ts';
+import type { CardId, ParticipantId } from '@samenspraak/shared/domain/ids.ts';
 import { CLOSE } from '@samenspraak/shared/protocol/sync.ts';
 import * as Y from 'yjs';
-import type { Clock } from '../ports/clock.ts';
-import type { ConferenceStore } from '../ports/conference-store.ts';
-import type { Log } from '../ports/log.ts';
 import { Answers } from './answers.ts';
 import { applyBatch, type BatchOutcome, type Inbound } from './apply-batch.ts';
 import { DocumentKeeper } from './document-keeper.ts';
 import { Inbox } from './inbox.ts';
-import type { Frame, Member } from './member.ts';
+import type { Member } from './member.ts';
 import { askMessage, awarenessMessage, type Incoming, readMessage } from './messages.ts';
 import { eraseCard } from './project-session.ts';
 import { Receipts } from './receipts.ts';
+import type { RoomDeps } from './room-deps.ts';
 import { RoomPresence } from './room-presence.ts';
-import type { RoomRules } from './room-rules.ts';
 import { Seats } from './seats.ts';
 import type { Unstored } from './served-document.ts';
-
-export interface RoomDeps {
-  readonly session: SessionId;
-  readonly store: Pick<ConferenceStore, 'document' | 'compact'>;
-  readonly rules: RoomRules;
-  readonly limits: Limits;
-  readonly clock: Clock;
-  readonly log: Log;
-  /** Makes a message ready for the wire. */
-  readonly frame: (message: Uint8Array) => Frame;
-  /** Something has to be settled, stored or shown at the end of this turn. */
-  readonly mark: () => void;
-}
 
 /** An answer may take the whole document to encode, so asking counts as so many updates. */
 const COST_OF_ASKING = 10;
@@ -243,10 +226,7 @@ export class SessionRoom {
   }
 
   #break(inbound: readonly Inbound[]): void {
-    this.#deps.log.warn(
-      { session: this.#deps.session, updates: inbound.length },
-      'an update did not do what was predicted',
-    );
+    this.#deps.log.warn({ session: this.#deps.session, updates: inbound.length }, 'an unpredicted update');
     this.#broken = true;
     const [only, ...more] = inbound;
     if (only !== undefined && more.length === 0) this.#seats.refuse(only.member, refuse('update.malformed'));
@@ -289,8 +269,7 @@ export class SessionRoom {
     if (newcomers.length > 0) {
       const ask = this.#deps.frame(askMessage(Y.encodeStateVector(served.doc)));
       for (const [member, seat] of newcomers) {
-        seat.greeted = true;
-        seat.owes = true;
+        Object.assign(seat, { greeted: true, owes: true });
         this.#seats.write(member, ask);
       }
     }

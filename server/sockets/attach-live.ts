@@ -40,10 +40,16 @@ export function attachLive(deps: LiveDeps): { close(): Promise<void> } {
     maxHttpBufferSize: COMMAND_BYTES,
     allowRequest: (request, answer) => answer(null, deps.visitors.originAllowed(request.headers)),
   });
+  const most = deps.limits.connectionsPerParticipant;
+  const linesOf = (id: ParticipantId) => {
+    return [...io.sockets.sockets.values()].filter(({ data }) => data.visit.participantId === id).length;
+  };
   io.use((socket, next) => {
     enter(deps, socket).then(
       (visit) => {
         if ('ok' in visit) return next(new Error(visit.code));
+        if (linesOf(visit.participantId) >= most)
+          return next(new Error(refuseLimit('connectionsPerParticipant', most).code));
         socket.data.visit = visit;
         next();
       },

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, type TestBrowser, type Visitor } from '../support/browser.ts';
-import { addCard, cardField, cardId, column, SOON, untilSaved, untilSays } from '../support/e2e-cards.ts';
-import { button, CAST, linkOf, seat, type Table, toStage, watch } from '../support/e2e-table.ts';
+import { addCard, cardField, cardId, column, untilSaved } from '../support/e2e-cards.ts';
+import { button, CAST, linkOf, seat, type Table, toStage } from '../support/e2e-table.ts';
+import { SOON, untilSays } from '../support/e2e-until.ts';
+import { watch } from '../support/e2e-watch.ts';
 import { type ServerProcess, startServerProcess } from '../support/server.ts';
 
 const GUESTS = ['partner', 'englishPartner', 'client'] as const;
@@ -12,8 +14,8 @@ const SLOWNESS = 1_500;
 
 let server: ServerProcess;
 let browser: TestBrowser;
-/** The partner's own link, already used. */
-let usedLink: string;
+/** The links as the first start printed them; after a restart there are fresh ones for who never came. */
+let links: ServerProcess;
 let table: Table<'chair' | (typeof GUESTS)[number]>;
 
 const start = (more: Partial<Parameters<typeof startServerProcess>[0]> = {}) =>
@@ -23,7 +25,7 @@ const board = () => [table.chair, table.partner, table.englishPartner];
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([start(), openBrowser()]);
-  usedLink = linkOf(server, 'partner');
+  links = server;
   table = await seat(browser, server, GUESTS);
   await toStage(table.chair, 'picture');
   await table.partner.page.getByRole('main', { name: new RegExp(table.partner.words('stage.picture')) }).waitFor();
@@ -141,11 +143,13 @@ describe('bad luck', () => {
     const stranger = await browser.visit({ name: 'stranger', phone: true });
     stranger.expectTrouble(/status of 4(01|03|04|09|10)/);
     await stranger.page.goto(linkOf(server, 'expert').replace(/#.*/, '#wrong'));
-    await stranger.page.getByRole('heading', { name: stranger.words('entry.join.failed.token.unknown.title') }).waitFor();
+    await stranger.page
+      .getByRole('heading', { name: stranger.words('entry.join.failed.token.unknown.title') })
+      .waitFor();
     await stranger.checkAxe('a wrong link');
     const other = await browser.visit({ name: 'other device' });
     other.expectTrouble(/status of 4(01|03|04|09|10)/);
-    await other.page.goto(usedLink);
+    await other.page.goto(linkOf(links, 'partner'));
     await other.page.getByRole('heading', { name: other.words('entry.join.failed.token.used.title') }).waitFor();
     await other.checkAxe('a used link');
     await other.page.goto(table.partner.page.url());
@@ -171,14 +175,21 @@ describe('bad luck', () => {
     expect(Date.now() - began).toBeLessThan(1_000 + SLOWNESS);
     await englishPartner.checkAxe('removed');
     await englishPartner.page.reload();
-    await englishPartner.page.getByRole('heading', { name: gone }).waitFor();
+    await englishPartner.page.getByRole('heading', { name: englishPartner.words('access.signedOut.title') }).waitFor();
     expect(await englishPartner.page.content()).not.toContain('een warm huis');
+    await englishPartner.page.goto(linkOf(links, 'englishPartner'));
+    await englishPartner.page.getByRole('alert').getByRole('heading').waitFor();
+    expect(await button(englishPartner, englishPartner.words('entry.join.professional.knock')).count()).toBe(0);
     await tab.close();
   });
 
   test('[E2E-27] nothing is wider than its screen, at 1440, 390 and 320 pixels, light and dark', async () => {
     for (const one of [table.chair, table.partner, table.client]) {
-      for (const [width, height] of [[1440, 900], [390, 844], [320, 640]] as const) {
+      for (const [width, height] of [
+        [1440, 900],
+        [390, 844],
+        [320, 640],
+      ] as const) {
         for (const colorScheme of ['dark', 'light'] as const) {
           await one.page.setViewportSize({ width, height });
           await one.page.emulateMedia({ colorScheme });

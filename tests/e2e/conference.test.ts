@@ -12,10 +12,8 @@ import {
   handle,
   orderIn,
   putThought,
-  SOON,
   untilLane,
   untilSaved,
-  untilSays,
 } from '../support/e2e-cards.ts';
 import { score } from '../support/e2e-scale.ts';
 import {
@@ -28,8 +26,9 @@ import {
   type Table,
   toStage,
   type Who,
-  watch,
 } from '../support/e2e-table.ts';
+import { SOON, untilSays } from '../support/e2e-until.ts';
+import { watch } from '../support/e2e-watch.ts';
 import { type ServerProcess, startServerProcess } from '../support/server.ts';
 
 const EVERYBODY = Object.keys(CAST) as Who[];
@@ -235,7 +234,7 @@ describe('a conference of seven, from link to agreement', () => {
     await expert.page.getByText(expert.words('frame.help.notice')).waitFor();
     await button(chair, chair.words('frame.help.count', { count: 1 })).click();
     await chair.page.getByRole('dialog').getByText('Marleen').waitFor();
-    expect(await expert.page.locator('.frame-notices').innerText()).not.toContain('Marleen');
+    expect(await expert.page.locator('.frame-notices').textContent()).not.toContain('Marleen');
     await chair.page
       .getByRole('dialog')
       .getByRole('button', { name: chair.words('frame.help.answer') })
@@ -256,7 +255,7 @@ describe('a conference of seven, from link to agreement', () => {
     }
     await chair.page.getByText(chair.words('frame.rest.caller', { name: 'Marleen' })).waitFor();
     expect(
-      await partner.page.getByRole('region', { name: partner.words('frame.rest.timeout.title') }).innerText(),
+      await partner.page.getByRole('region', { name: partner.words('frame.rest.timeout.title') }).textContent(),
     ).not.toContain('Marleen');
     await client.checkAxe('time-out, family');
     await partner.checkAxe('time-out, board');

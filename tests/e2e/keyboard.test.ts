@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, type TestBrowser } from '../support/browser.ts';
-import { card, cardField, cardId, column, handle, orderIn, SOON, untilLane, untilSays } from '../support/e2e-cards.ts';
+import { card, cardField, cardId, column, handle, orderIn, untilLane } from '../support/e2e-cards.ts';
 import { pressKey, reach, typeInto } from '../support/e2e-keyboard.ts';
-import { CAST, linkOf, type Table, watch } from '../support/e2e-table.ts';
+import { CAST, linkOf, type Table } from '../support/e2e-table.ts';
+import { SOON, untilSays } from '../support/e2e-until.ts';
+import { watch } from '../support/e2e-watch.ts';
 import { type ServerProcess, startServerProcess } from '../support/server.ts';
 
 const WHO = ['chair', 'partner', 'client'] as const;

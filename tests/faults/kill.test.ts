@@ -1,23 +1,12 @@
 import { rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { seeded } from '../fuzz/support/random.ts';
+import { freePort } from './support/free-port.ts';
 import { furnish } from './support/house.ts';
 import { Siege } from './support/siege.ts';
 
 const KILLS = Number(process.env.FAULTS_KILLS ?? 20);
 const seed = Number(process.env.FAULTS_SEED ?? Date.now() % 1_000_000_007);
-
-/** A port that is free now, for a server that has to come back on the same one. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().on('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
-}
 
 function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
@@ -47,6 +36,24 @@ describe('kill -9', () => {
     expect(siege.losses).toEqual(NOTHING);
     expect(checked.edits).toBeGreaterThan(KILLS);
     expect(checked.commands).toBeGreaterThan(KILLS);
+  });
+
+  it('[FAULT-4] told to stop under load, it stops by itself, and nothing is lost either', async () => {
+    const random = seeded(seed + 1);
+    const house = await furnish();
+    const siege = new Siege({ house, random, port: await freePort() });
+    try {
+      for (let times = 0; times < 2; times += 1) {
+        await siege.rise();
+        expect(await siege.fall(100 + random.below(300), 'SIGTERM')).toBe(0);
+      }
+      await siege.rise();
+      await siege.end();
+    } finally {
+      await siege.clear();
+      await rm(house.dataDir, { recursive: true, force: true });
+    }
+    expect(siege.losses).toEqual(NOTHING);
   });
 });
 

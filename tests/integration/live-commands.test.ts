@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { LIMITS } from '@samenspraak/shared/domain/limits.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { LiveClient } from '../support/live-client.ts';
 import { makeConference, type TestConference } from '../support/people.ts';
 import { startServer, type TestServer } from '../support/server.ts';
@@ -64,6 +65,18 @@ describe('the door of /live', () => {
       }
     },
   );
+});
+
+describe('lines of one person', () => {
+  it('[LIVESOCK-18] a few tabs are welcome, not any number', async () => {
+    const tabs: LiveClient[] = [];
+    const { connectionsPerParticipant: most } = LIMITS;
+    for (let tab = 0; tab < most; tab += 1) tabs.push(await line('Els').connect());
+    await expect(line('Els').connect()).rejects.toThrow('limit.reached');
+    expect((await line('Tom').connect()).connected).toBe(true);
+    tabs[0]?.close();
+    await vi.waitFor(() => line('Els').connect());
+  });
 });
 
 describe('commands over a socket', () => {

@@ -148,7 +148,7 @@ describe('random work by many at once', () => {
     table = await setTable({ limits: { updatesPerSecond: 1e6, updateBurst: 1e6 } });
     const guests = await seatAll();
     await settle(guests);
-    const turns = rounds(2_500, 0.1);
+    const turns = rounds(4_000, 0.1);
     for (let turn = 0; turn < turns; turn += 1) {
       const guest = random.pick(guests);
       if (random.bool(0.9)) act(guest, random);

@@ -1,12 +1,13 @@
 import { readCards, readMeeting } from '@samenspraak/shared/document/read.ts';
 import { addCard, writeText } from '@samenspraak/shared/document/write.ts';
 import type { CardId, ConferenceId } from '@samenspraak/shared/domain/ids.ts';
+import { CLOSE } from '@samenspraak/shared/protocol/sync.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { LiveClient } from '../support/live-client.ts';
 import { makeConference, type TestConference } from '../support/people.ts';
 import { startServer, type TestServer } from '../support/server.ts';
-import { type SyncClient, seat } from '../support/sync-client.ts';
+import { doorOf, knock, type SyncClient, seat } from '../support/sync-client.ts';
 import { until } from '../support/table.ts';
 
 let server: TestServer;
@@ -151,5 +152,26 @@ describe('a store that fails', () => {
     expect(said.filter((id) => !doc.getMap('cards').has(id))).toEqual([]);
     expect(doc.getMap('cards').toJSON()).toEqual(screens[0]?.doc.getMap('cards').toJSON());
     expect(doc.getMap('meeting').toJSON()).toEqual(screens[0]?.doc.getMap('meeting').toJSON());
+  });
+
+  it('[ROOM-25] one that cannot even be read sends people away for a moment, and has all of it when they are back', async () => {
+    const [els, tom] = [await sit('Els'), await sit('Tom')];
+    write('Els', els, { id: 'card-before', text: 'Voor' });
+    await until(() => words(tom, 'card-before') === 'Voor', 'the first card is there');
+    const read = server.store.document;
+    failing = () => true;
+    server.store.document = async () => {
+      throw new Error('disk I/O error');
+    };
+    write('Els', els, { id: 'card-not-stored' });
+    await until(() => els.closed !== null && tom.closed !== null, 'everybody is sent away');
+    expect([els.closed, tom.closed]).toEqual([CLOSE.restart, CLOSE.restart]);
+    expect(await knock(doorOf(server.url, table, 'Tom'))).toMatchObject({ status: 503, code: 'store.unavailable' });
+    failing = () => false;
+    server.store.document = read;
+    await tom.connect();
+    expect([words(tom, 'card-before'), words(tom, 'card-not-stored')]).toEqual(['Voor', undefined]);
+    write('Tom', tom, { id: 'card-after' });
+    await until(() => tom.allSaved, 'everything works again');
   });
 });

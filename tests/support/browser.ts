@@ -106,6 +106,16 @@ export class Visitor {
     if (findings.length > 0) throw new Error(`axe on "${screen}" (${this.name}):\n  ${findings.join('\n  ')}`);
   }
 
+  /** Every line on this screen, with what is only read aloud. */
+  lines(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const lines = [...document.querySelectorAll('[aria-label]')].map((one) => one.getAttribute('aria-label') ?? '');
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode() !== null) lines.push(texts.currentNode.nodeValue ?? '');
+      return lines.map((line) => line.trim());
+    });
+  }
+
   /** Whether the page can be scrolled sideways; it never should. */
   async isTooWide(): Promise<boolean> {
     return this.page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);

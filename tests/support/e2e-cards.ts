@@ -2,12 +2,11 @@ import type { MessageKey } from '@samenspraak/client/i18n/message-key.ts';
 import type { Basis, CardKind } from '@samenspraak/shared/domain/kinds.ts';
 import type { Lane } from '@samenspraak/shared/domain/stages.ts';
 import type { Locator } from 'playwright-core';
-import { expect } from 'vitest';
 import type { Visitor } from './browser.ts';
 import { button } from './e2e-table.ts';
 
-/** How long, in ms, a busy machine may take to bring one person's work to another. */
-export const SOON = { timeout: 30_000, interval: 50 };
+/** A card is called by its first words; of a longer one not by all of them. */
+const NAMED = 50;
 
 export function column({ page, words }: Visitor, kind: CardKind): Locator {
   const title: MessageKey = kind === 'unknown' ? 'kind.unknown' : `kind.${kind}.many`;
@@ -33,7 +32,7 @@ export async function addCard(
 /** The id of the card with these words, once it is on this screen. */
 export async function cardId({ page }: Visitor, text: string): Promise<string> {
   const id = await page
-    .locator('[data-card]', { has: page.getByRole('article', { name: text }) })
+    .locator('[data-card]', { has: page.getByRole('article', { name: text.slice(0, NAMED) }) })
     .getAttribute('data-card');
   if (id === null) throw new Error(`no card says "${text}"`);
   return id;
@@ -47,13 +46,6 @@ export function card({ page }: Visitor, id: string): Locator {
 /** The words of a card, where they are typed. */
 export function cardField(visitor: Visitor, id: string): Locator {
   return card(visitor, id).getByRole('textbox');
-}
-
-/** Waits until every one of these screens shows exactly these words in the card. */
-export async function untilSays(visitors: readonly Visitor[], id: string, text: string): Promise<void> {
-  for (const visitor of visitors) {
-    await expect.poll(() => cardField(visitor, id).inputValue(), SOON).toBe(text);
-  }
 }
 
 /** The ids of the cards in a list, from top to foot. */

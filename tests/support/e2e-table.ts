@@ -1,4 +1,3 @@
-import { afterAll, afterEach, beforeEach, expect } from 'vitest';
 import type { TestBrowser, Visit, Visitor } from './browser.ts';
 import type { ServerProcess } from './server.ts';
 
@@ -73,17 +72,4 @@ export async function toStage(
   stage: 'goal' | 'picture' | 'scale' | 'judgement' | 'decision' | 'close',
 ) {
   await button(chair, chair.words('frame.bar.toStage', { stage: chair.words(`stage.${stage}`) })).click();
-}
-
-/** Watches every window: a picture of each when a test fails, and no test passes in which anything went wrong unseen. */
-export function watch(browser: () => TestBrowser): void {
-  beforeEach(({ onTestFailed }) => {
-    onTestFailed(async () => {
-      console.info(`pictures of all windows: ${await browser().takePictures()}`);
-    });
-  });
-  afterEach(() => {
-    expect(browser().takeTroubles()).toEqual([]);
-  });
-  afterAll(() => browser().close());
 }

@@ -10,6 +10,7 @@ import { family } from '@samenspraak/client/i18n/nl/family.ts';
 import { frame } from '@samenspraak/client/i18n/nl/frame.ts';
 import { work } from '@samenspraak/client/i18n/nl/work.ts';
 import type { Language } from '@samenspraak/shared/domain/roles.ts';
+import { PROMPTS } from '@samenspraak/shared/guide/prompts.ts';
 
 const CATALOGS: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {
   nl: { ...common, ...entry, ...family, ...frame, ...work },
@@ -27,4 +28,20 @@ function filled(message: string, values: Values): string {
 /** What stands on a screen, by the key under which the screen itself asks for it. */
 export function wordsIn(language: Language): Words {
   return (key, values = {}) => filled(CATALOGS[language][key], values);
+}
+
+/** Every whole sentence or word of one language that the other does not share. */
+function onlyIn(language: Language): ReadonlySet<string> {
+  const other = CATALOGS[language === 'nl' ? 'en' : 'nl'];
+  const shared = new Set(Object.values(other));
+  const guide = PROMPTS.flatMap(({ professional, client }) => [professional[language], client[language]]);
+  const asked = guide.flatMap(({ ask, followUps }) => [ask, ...followUps]);
+  return new Set([...Object.values(CATALOGS[language]), ...asked].filter((words) => !shared.has(words)));
+}
+
+const ONLY: Readonly<Record<Language, ReadonlySet<string>>> = { nl: onlyIn('nl'), en: onlyIn('en') };
+
+/** Which of these lines of a screen are written in `language`. Names of languages stand in their own. */
+export function linesIn(language: Language, lines: readonly string[]): string[] {
+  return lines.filter((line) => ONLY[language].has(line));
 }

@@ -20,21 +20,25 @@ export function CardMenu({ card, sight, name, moves }: Props) {
   const t = useText();
   const [open, setOpen] = useState<'details' | 'withdraw' | null>(null);
   const close = () => setOpen(null);
-  const entries: MenuEntry[] = [];
-  if (sight.closed === null) {
-    entries.push({ id: 'details', label: t('work.menu.details'), icon: 'edit', onAction: () => setOpen('details') });
+  /** Asked when the menu opens: the card itself does not render again when its column or the lanes change. */
+  function entries(): MenuEntry[] {
+    const found: MenuEntry[] = [];
+    if (sight.closed === null) {
+      found.push({ id: 'details', label: t('work.menu.details'), icon: 'edit', onAction: () => setOpen('details') });
+    }
+    found.push(...moves.extras(card));
+    if (sight.mayPlace) found.push(...placeEntries({ card, moves, t }));
+    if (sight.mayWithdraw) {
+      found.push({
+        id: 'withdraw',
+        label: t('work.menu.withdraw'),
+        icon: 'trash',
+        onAction: () => setOpen('withdraw'),
+      });
+    }
+    return found;
   }
-  entries.push(...moves.extras(card));
-  if (sight.mayPlace) entries.push(...placeEntries({ card, moves, t }));
-  if (sight.mayWithdraw) {
-    entries.push({
-      id: 'withdraw',
-      label: t('work.menu.withdraw'),
-      icon: 'trash',
-      onAction: () => setOpen('withdraw'),
-    });
-  }
-  if (entries.length === 0) return null;
+  if (entries().length === 0) return null;
   return (
     <>
       <Menu label={t('work.menu.label', { name })} entries={entries}>

@@ -49,7 +49,6 @@ export class ChairScript {
   readonly #session: SessionId;
   readonly #withdrawable: () => CardId | undefined;
   #step = 0;
-  readonly withdrawn: CardId[] = [];
 
   constructor(session: SessionId, withdrawable: () => CardId | undefined) {
     this.#session = session;
@@ -62,7 +61,6 @@ export class ChairScript {
     this.#step += 1;
     const card = this.#step % 3 === 0 ? this.#withdrawable() : undefined;
     if (card !== undefined) {
-      this.withdrawn.push(card);
       return { type: 'card.withdraw', fields: { sessionId, cardId: card } };
     }
     if (this.#step % 3 === 1 && ballot === null) {

@@ -59,17 +59,18 @@ export class Siege {
     await this.#askAgain();
   }
 
-  /** Everybody works until the server is killed, `afterMs` from now. */
-  async fall(afterMs: number): Promise<void> {
+  /** Everybody works until the server gets the signal, `afterMs` from now; resolves to its exit code. */
+  async fall(afterMs: number, signal: 'SIGKILL' | 'SIGTERM' = 'SIGKILL'): Promise<number | null | undefined> {
     this.#typists[0]?.beginCommonCard();
     for (const typist of this.#typists) typist.start();
     await this.#startCommanders();
     await new Promise((resolve) => setTimeout(resolve, afterMs));
-    await this.#server?.kill('SIGKILL');
+    const code = await this.#server?.kill(signal);
     for (const typist of this.#typists) typist.stop();
     await Promise.all(this.#commanders.map((commander) => commander.stop()));
     await until(() => this.#screens.every(({ connected }) => !connected), 'all lines are broken');
     await this.#judge();
+    return code;
   }
 
   /** Kills the server in rest and compares what everybody has with what is stored. */
