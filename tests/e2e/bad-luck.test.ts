@@ -200,4 +200,9 @@ describe('bad luck', () => {
       await one.checkAxe('320 pixels in the dark');
     }
   });
+
+  test('[A11Y-7] axe finds nothing on any screen while things go wrong', () => {
+    expect(browser.axe.findings).toEqual([]);
+    expect(browser.axe.screens.length).toBeGreaterThan(11);
+  });
 });

@@ -169,4 +169,9 @@ describe('a house in English, from its first start to an agreement', () => {
     await page.getByText(words('entry.notFound.title')).waitFor();
     await isGood('a page that is not there', chair);
   });
+
+  test('[A11Y-8] axe finds nothing on any screen of a house and its first conference in English', () => {
+    expect(browser.axe.findings).toEqual([]);
+    expect(browser.axe.screens.length).toBeGreaterThan(35);
+  });
 });

@@ -39,6 +39,12 @@ export interface Visit {
   readonly dark?: boolean;
 }
 
+/** What axe looked at, and what it found there. */
+interface AxeLook {
+  readonly screens: string[];
+  readonly findings: string[];
+}
+
 /** One person's own browser: a window and cookies that they share with nobody. */
 export class Visitor {
   readonly name: string;
@@ -46,12 +52,14 @@ export class Visitor {
   readonly context: BrowserContext;
   /** The words of this person's screens. */
   readonly words: ReturnType<typeof wordsIn>;
+  readonly #axe: AxeLook;
   readonly #troubles: string[] = [];
   readonly #received: string[] = [];
   #expected: RegExp | null = null;
 
-  constructor(visit: Visit, page: Page) {
+  constructor(visit: Visit, { page, axe }: { page: Page; axe: AxeLook }) {
     this.name = visit.name;
+    this.#axe = axe;
     this.page = page;
     this.context = page.context();
     this.words = wordsIn(visit.language ?? 'nl');
@@ -96,14 +104,15 @@ export class Visitor {
     return this.#troubles.splice(0);
   }
 
-  /** Throws with every finding of axe, when there is one. `screen` names the screen in the message. */
+  /** Lets axe look at this screen; what it finds goes to the findings of the browser. */
   async checkAxe(screen: string): Promise<void> {
     const { violations } = await new AxeBuilder({ page: this.page }).withTags(AXE_TAGS).setLegacyMode(true).analyze();
-    const findings = violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join('\n    ')}`,
-    );
-    if (findings.length > 0) throw new Error(`axe on "${screen}" (${this.name}):\n  ${findings.join('\n  ')}`);
+    const where = `${screen} (${this.name})`;
+    this.#axe.screens.push(where);
+    for (const { id, nodes } of violations) {
+      const spots = nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`);
+      this.#axe.findings.push(`${where}: ${id}\n${spots.join('\n')}`);
+    }
   }
 
   /** Every line on this screen, with what is only read aloud. */
@@ -123,6 +132,7 @@ export class Visitor {
 }
 
 export interface TestBrowser {
+  readonly axe: AxeLook;
   visit(visit: Visit): Promise<Visitor>;
   /** Takes a picture of every window; the answer is the folder in which they are. */
   takePictures(): Promise<string>;
@@ -154,10 +164,12 @@ export async function openBrowser(): Promise<TestBrowser> {
     timeout: 3 * PATIENCE_MS,
   });
   const visitors: Visitor[] = [];
+  const axe: AxeLook = { screens: [], findings: [] };
   return {
+    axe,
     async visit(visit) {
       const context = await browser.newContext(contextOf(visit));
-      const visitor = new Visitor(visit, await context.newPage());
+      const visitor = new Visitor(visit, { page: await context.newPage(), axe });
       visitors.push(visitor);
       return visitor;
     },

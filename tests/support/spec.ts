@@ -10,11 +10,13 @@ const PAGE = join(TESTS, '..', 'docs', 'SPEC.md');
 
 /** What the prefixes stand for; one that is missing here stands under its own name. */
 const AREAS: Readonly<Record<string, string>> = {
+  A11Y: 'Without a mouse, and for a screen reader',
   BAL: 'Scaling questions',
   CMD: 'Commands and facts',
   CONF: 'Configuration',
   DOC: 'The session document',
   DOM: 'The domain',
+  E2E: 'A conference in a real browser',
   FAM: 'The client’s view',
   FRAME: 'The frame of the board',
   GATE: 'The gate',

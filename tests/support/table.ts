@@ -1,6 +1,6 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Log } from '@samenspraak/server/ports/log.ts';
 import type { Store } from '@samenspraak/server/ports/store.ts';
 import { Conferences } from '@samenspraak/server/rooms/conferences.ts';
@@ -206,6 +206,7 @@ export async function setTable(options: TableOptions = {}): Promise<Table> {
     async close() {
       await conferences.close();
       await store.close();
+      rmSync(dirname(file), { recursive: true, force: true });
     },
   };
   await table.run('chair', 'participant.join');

@@ -21,16 +21,57 @@ interface Said {
 }
 
 const SAID: readonly Said[] = [
-  { who: 'caseManager', kind: 'concern', text: 'De jongste kruipt onder tafel als er iemand aanbelt.', basis: 'seen', about: 'kind 2' },
-  { who: 'partner', kind: 'concern', text: 'Op zondagavond is er ruzie als vader de kinderen terugbrengt.', basis: 'told' },
-  { who: 'partner', kind: 'concern', text: 'Misschien leest hij mee op haar telefoon.', basis: 'suspected', about: 'moeder' },
-  { who: 'partner', kind: 'incident', text: 'Vorig najaar: een duw op de trap, de oudste zag het.', basis: 'told', choose: 'work.which.first' },
-  { who: 'expert', kind: 'incident', text: 'In april: een blauw oog, huisarts bezocht.', basis: 'seen', choose: 'work.which.worst' },
-  { who: 'caseManager', kind: 'incident', text: 'Tien dagen terug: schreeuwen en bonzen op de deur.', basis: 'told', choose: 'work.which.latest' },
+  {
+    who: 'caseManager',
+    kind: 'concern',
+    text: 'De jongste kruipt onder tafel als er iemand aanbelt.',
+    basis: 'seen',
+    about: 'kind 2',
+  },
+  {
+    who: 'partner',
+    kind: 'concern',
+    text: 'Op zondagavond is er ruzie als vader de kinderen terugbrengt.',
+    basis: 'told',
+  },
+  {
+    who: 'partner',
+    kind: 'concern',
+    text: 'Misschien leest hij mee op haar telefoon.',
+    basis: 'suspected',
+    about: 'moeder',
+  },
+  {
+    who: 'partner',
+    kind: 'incident',
+    text: 'Vorig najaar: een duw op de trap, de oudste zag het.',
+    basis: 'told',
+    choose: 'work.which.first',
+  },
+  {
+    who: 'expert',
+    kind: 'incident',
+    text: 'In april: een blauw oog, huisarts bezocht.',
+    basis: 'seen',
+    choose: 'work.which.worst',
+  },
+  {
+    who: 'caseManager',
+    kind: 'incident',
+    text: 'Tien dagen terug: schreeuwen en bonzen op de deur.',
+    basis: 'told',
+    choose: 'work.which.latest',
+  },
   { who: 'expert', kind: 'pattern', text: 'Spanning loopt op rond elke overdracht van de kinderen.' },
   { who: 'partner', kind: 'pattern', text: 'Na een uitbarsting volgt spijt, en praat niemand er meer over.' },
   { who: 'caseManager', kind: 'strength', text: 'De kinderen gaan elke dag naar school.', basis: 'seen' },
-  { who: 'partner', kind: 'strength', text: 'Vader komt zijn afspraken met de groep na.', basis: 'told', about: 'vader' },
+  {
+    who: 'partner',
+    kind: 'strength',
+    text: 'Vader komt zijn afspraken met de groep na.',
+    basis: 'told',
+    about: 'vader',
+  },
   { who: 'caseManager', kind: 'unknown', text: 'Wat wil de oudste zelf?', voice: 'child' },
   { who: 'expert', kind: 'unknown', text: 'Loopt er nog een onderzoek?' },
 ];
@@ -59,7 +100,7 @@ async function fill(table: Table): Promise<void> {
     await addDetails(visitor, id, said);
   }
   await putThought(table.client, 'Ik slaap met mijn telefoon onder mijn kussen.');
-  await table.client.page.getByText(table.client.words('family.kind.strength')).click();
+  await table.client.page.getByRole('radio', { name: table.client.words('family.kind.strength') }).check();
   await putThought(table.client, 'Mijn buurvrouw let op mij.');
 }
 
