@@ -16,10 +16,8 @@ import { Lane } from './lane.ts';
 import { Ledger, type Pages, type Remembered } from './ledger.ts';
 import { Listeners } from './listeners.ts';
 import type { Frame, Listener, Member } from './member.ts';
-import { actorOf, makerOf, placeOf } from './places.ts';
 import { presentView } from './present-view.ts';
-import { projectSession } from './project-session.ts';
-import type { RoomRules } from './room-rules.ts';
+import { rulesOf } from './rules-of.ts';
 import { SessionRoom } from './session-room.ts';
 
 export interface LiveDeps {
@@ -271,32 +269,15 @@ export class LiveConference implements Contributor {
   }
 
   #makeRoom(session: SessionId): SessionRoom {
-    const { store, limits, clock, log, frame } = this.#deps;
+    const { store, limits, clock, log, frame, leavingGraceMs } = this.#deps;
+    const rules = rulesOf({
+      ...{ session, clock, leavingGraceMs },
+      conference: () => this.#conference,
+      isPresent: (id) => this.#attendance.isPresent(id),
+      hasWithdrawals: () => this.#withdrawals.has(session),
+    });
     const mark = () => this.#deps.mark(this);
-    return new SessionRoom({ session, store, limits, clock, log, frame, mark, rules: this.#rulesOf(session) });
-  }
-
-  #rulesOf(id: SessionId): RoomRules {
-    const { clock, leavingGraceMs } = this.#deps;
-    const session = () => {
-      const found = this.#conference.sessions.get(id);
-      if (found === undefined) throw new Error('a room without its session');
-      return found;
-    };
-    return {
-      actor: (person) => {
-        const found = this.person(person);
-        return found?.participation === 'admitted' && found.sessionIds.includes(id) ? actorOf(found) : null;
-      },
-      place: () => placeOf(session(), { now: clock.now(), leavingGraceMs }),
-      maker: (person) => makerOf(this.#conference, person),
-      language: (person) => this.person(person)?.language ?? 'nl',
-      hasWithdrawals: () => this.#withdrawals.has(id),
-      project: (doc) => {
-        const isPresent = (person: ParticipantId) => this.#attendance.isPresent(person);
-        projectSession({ doc, conference: this.#conference, session: session(), isPresent, leavingGraceMs });
-      },
-    };
+    return new SessionRoom({ session, store, limits, clock, log, frame, mark, rules });
   }
 }
 

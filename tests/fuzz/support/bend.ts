@@ -71,7 +71,7 @@ function sectionsOf(update: Uint8Array): ForgedSection[] {
 }
 
 function structOf(struct: Y.Item | Y.GC | Y.Skip): ForgedStruct {
-  if (struct instanceof Y.Skip) return { content: content.skip(struct.length) };
+  if (struct instanceof Y.Skip) return { content: content.gap(struct.length) };
   if (!(struct instanceof Y.Item)) return { content: content.collected(struct.length) };
   const parent: unknown = struct.parent;
   return {

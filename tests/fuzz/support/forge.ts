@@ -77,7 +77,7 @@ export const content = {
     },
   }),
   collected: (length: number): Content => ({ ref: 0, write: (encoder) => encoding.writeVarUint(encoder, length) }),
-  skip: (length: number): Content => ({ ref: 10, write: (encoder) => encoding.writeVarUint(encoder, length) }),
+  gap: (length: number): Content => ({ ref: 10, write: (encoder) => encoding.writeVarUint(encoder, length) }),
 } as const;
 
 export function forge(sections: readonly ForgedSection[], deletes: readonly ForgedDeletes[] = []): Uint8Array {

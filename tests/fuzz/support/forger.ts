@@ -61,7 +61,7 @@ function forgeDeletes({ doc, random, own }: Forgery) {
 /** Half of the time something that fits at its place, so that deeper checks are met too. */
 function forgeStruct(forgery: Forgery, at: Id): ForgedStruct {
   const { doc, random } = forgery;
-  if (random.bool(0.03)) return { content: random.bool() ? content.collected(1 + random.below(3)) : content.skip(1) };
+  if (random.bool(0.03)) return { content: random.bool() ? content.collected(1 + random.below(3)) : content.gap(1) };
   const neighbour = random.bool(0.6) ? someId(forgery, at) : undefined;
   const right = random.bool(0.25) ? (random.bool() ? rightOf(doc, neighbour) : someId(forgery, at)) : undefined;
   const body = random.bool(0.7) ? fitting(forgery, neighbour) : anyContent(forgery);

@@ -34,7 +34,7 @@ test('[GATE-3] a section that starts beyond what is known is behind, and says fr
 });
 
 test('[GATE-3] a skip is a gap', () => {
-  const structs = [{ content: words, origin: endsOf(board(), 'partner').last }, { content: content.skip(2) }];
+  const structs = [{ content: words, origin: endsOf(board(), 'partner').last }, { content: content.gap(2) }];
   expect(ask(forge([{ client: NEW, clock: 0, structs }]))).toBe('update.behind');
 });
 

@@ -1,0 +1,44 @@
+import type { Conference } from '@samenspraak/shared/commands/conference-state.ts';
+import type { ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
+import type { Clock } from '../ports/clock.ts';
+import { actorOf, makerOf, placeOf } from './places.ts';
+import { projectSession } from './project-session.ts';
+import type { RoomRules } from './room-rules.ts';
+
+interface Source {
+  readonly session: SessionId;
+  readonly clock: Clock;
+  readonly leavingGraceMs: number;
+  /** As it is decided at the moment of asking. */
+  readonly conference: () => Conference;
+  readonly isPresent: (id: ParticipantId) => boolean;
+  readonly hasWithdrawals: () => boolean;
+}
+
+/** What the room of one session asks of its conference, answered from the conference as it is then. */
+export function rulesOf({
+  session: id,
+  clock,
+  leavingGraceMs,
+  conference,
+  isPresent,
+  hasWithdrawals,
+}: Source): RoomRules {
+  const person = (who: ParticipantId) => conference().people.get(who);
+  const session = () => {
+    const found = conference().sessions.get(id);
+    if (found === undefined) throw new Error('a room without its session');
+    return found;
+  };
+  return {
+    actor: (who) => {
+      const found = person(who);
+      return found?.participation === 'admitted' && found.sessionIds.includes(id) ? actorOf(found) : null;
+    },
+    place: () => placeOf(session(), { now: clock.now(), leavingGraceMs }),
+    maker: (who) => makerOf(conference(), who),
+    language: (who) => person(who)?.language ?? 'nl',
+    hasWithdrawals,
+    project: (doc) => projectSession({ doc, conference: conference(), session: session(), isPresent, leavingGraceMs }),
+  };
+}
