@@ -120,6 +120,7 @@ async function main(name) {
   if (part === null) throw new Error(`there is no "${name}"; choose one of ${Object.keys(PARTS).join(', ')}`);
   await installWhenStale();
   const browser = part.browser ? await chromium() : 'chromium';
+  if (part.browser) env.CHROMIUM = browser;
   process.stdout.write(
     `node ${versionOf(join(BIN, 'node'))} (started by ${process.version}) · ${versionOf(browser)}\n`,
   );

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, type TestBrowser } from '../support/browser.ts';
 import { card, cardField, cardId, column, handle, orderIn, untilLane } from '../support/e2e-cards.ts';
-import { pressKey, reach, typeInto } from '../support/e2e-keyboard.ts';
+import { pressKey, reach, typeInto, unseenStops } from '../support/e2e-keyboard.ts';
 import { CAST, linkOf, type Table } from '../support/e2e-table.ts';
 import { SOON, untilSays } from '../support/e2e-until.ts';
 import { watch } from '../support/e2e-watch.ts';
@@ -126,5 +126,15 @@ describe('a conference without a mouse', () => {
     await pressKey(chair, chair.words('work.agree.adopt'));
     await client.page.getByRole('heading', { name: client.words('family.agreements.firm') }).waitFor();
     await client.page.getByText(/Samira Belhadi.*doet dit.*12 december/).waitFor();
+  });
+
+  test('[A11Y-9] wherever the tab key goes, the eye sees where it is', async () => {
+    for (const who of WHO) expect(await unseenStops(table[who], 60), who).toEqual([]);
+    const { chair, partner } = table;
+    await pressKey(chair, chair.words('frame.bar.previousStage', { stage: chair.words('stage.judgement') }));
+    await pressKey(chair, chair.words('frame.bar.previousStage', { stage: chair.words('stage.scale') }));
+    await pressKey(chair, chair.words('frame.bar.previousStage', { stage: chair.words('stage.picture') }));
+    await column(partner, 'concern').waitFor();
+    for (const who of WHO) expect(await unseenStops(table[who], 60), who).toEqual([]);
   });
 });

@@ -39,3 +39,27 @@ export async function typeInto(visitor: Visitor, field: Locator, text: string): 
   await visitor.page.keyboard.press('Control+End');
   await visitor.page.keyboard.type(text);
 }
+
+/** What has the focus, in a few words, when nothing on the screen shows that it has; null when something does. */
+function unseenFocus(): string | null {
+  const active = document.activeElement;
+  if (active === null || active === document.body) return null;
+  // the round or square of a choice stands beside its hidden input, in the label around both
+  for (const shown of [active, active.closest('label')]) {
+    if (shown === null) continue;
+    const { outlineStyle, outlineWidth } = getComputedStyle(shown);
+    if (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) return null;
+  }
+  return `${active.tagName} ${active.className} "${active.getAttribute('aria-label') ?? active.textContent}"`;
+}
+
+/** Goes through `stops` stops of the tab key and answers with those at which the eye cannot see where it is. */
+export async function unseenStops({ page }: Visitor, stops: number): Promise<string[]> {
+  const unseen: string[] = [];
+  for (let stop = 0; stop < stops; stop += 1) {
+    await page.keyboard.press('Tab');
+    const found = await page.evaluate(unseenFocus);
+    if (found !== null) unseen.push(found);
+  }
+  return unseen;
+}

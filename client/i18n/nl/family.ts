@@ -200,7 +200,7 @@ export const family = {
   'family.agreement.whoYou': '{count, plural, one {U doet dit} other {U doet dit samen met {who}}}',
   'family.agreement.nobody': 'Wie dit doet, kiezen we nog',
   'family.agreement.by': 'uiterlijk {date}',
-  'family.agreement.noDate': 'wanneer, kiezen we nog',
+  'family.agreement.noDate': 'wanneer spreken we nog af',
   'family.agreement.sentence': '{who}, {when}.',
   'family.agreement.why': 'Waarom: {why}',
   'family.agreement.doing': 'Hier is iemand mee bezig',
