@@ -207,6 +207,13 @@ export class LiveConference implements Contributor {
     return empty && this.#lane.length === 0 && this.#deps.clock.now() - this.#usedAt >= afterMs;
   }
 
+  /** Brings every session into memory; returns those that cannot be read back, which do not stop the others. */
+  async #openRooms(): Promise<ReadonlySet<SessionId>> {
+    const damaged = new Set<SessionId>();
+    for (const [id, room] of this.#rooms) await room.open().catch(() => damaged.add(id));
+    return damaged;
+  }
+
   async #perform(request: CommandRequest): Promise<CommandAnswer | Refusal> {
     const { store, clock, ids, leavingGraceMs } = this.#deps;
     const { actorId, type, fields, commandId } = request;
@@ -214,7 +221,8 @@ export class LiveConference implements Contributor {
     if (before !== null) return answer(before.seq, before.data);
     const scores =
       definitionOf(type).reads === 'scores' && 'ballotId' in fields ? await store.scores(fields.ballotId) : [];
-    await Promise.all([...this.#rooms.values()].map((room) => room.open()));
+    const damaged = await this.#openRooms();
+    if ('sessionId' in fields && damaged.has(fields.sessionId)) return refuse('store.unavailable');
     this.settle();
     const actor = this.person(actorId);
     if (actor === null) return refuse('participant.unknown');

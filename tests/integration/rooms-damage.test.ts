@@ -98,6 +98,16 @@ describe('a damaged snapshot', () => {
     await restart();
     const els = await seat(server.url, table, 'Els', 1);
     expect(els.doc.getMap('meeting').get('stage')).toBe('before');
+    const { conferenceId, chair, sessionIds } = table;
+    const start = {
+      conferenceId,
+      actorId: chair.participantId,
+      type: 'session.start',
+      fields: { sessionId: sessionIds[1] },
+    };
+    expect(await server.conferences.run(start as Parameters<typeof server.conferences.run>[0])).toMatchObject({
+      ok: true,
+    });
     els.cut();
   });
 });
