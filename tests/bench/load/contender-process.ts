@@ -13,18 +13,10 @@ export class ContenderProcess {
     this.#child = child;
   }
 
-  get pid(): number {
-    return this.#child.pid ?? 0;
-  }
-
   static async start(name: ContenderName): Promise<ContenderProcess> {
     const script = fileURLToPath(new URL(`../contenders/${name}.ts`, import.meta.url));
     const child = fork(script, {
-      execArgv: [
-        ...(process.env.BENCH_PROFILE ? ['--cpu-prof', '--cpu-prof-dir=/tmp/prof'] : []),
-        '--expose-gc',
-        '--disable-warning=ExperimentalWarning',
-      ],
+      execArgv: ['--expose-gc', '--disable-warning=ExperimentalWarning'],
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     const contender = new ContenderProcess(child);
@@ -41,6 +33,7 @@ export class ContenderProcess {
     return this.#ask('figures', { type: 'figures' });
   }
 
+  /** The child ends when nobody listens to it any more. */
   stop(): Promise<void> {
     const ended = new Promise<void>((resolve) => this.#child.once('exit', () => resolve()));
     this.#child.disconnect();
