@@ -58,9 +58,10 @@ function rosterOf({ conference, session, isPresent }: Projection): Map<string, O
   const entries = audienceOf(conference, session.id).map((person) => {
     const { name, role, organisation, organisationId, clientOf } = person;
     const waiting = person.participation === 'waiting';
+    const joined = person.participation !== 'invited';
     return [
       person.id,
-      { name, role, organisation, organisationId, clientOf, present: isPresent(person.id), waiting },
+      { name, role, organisation, organisationId, clientOf, present: isPresent(person.id), waiting, joined },
     ] as const;
   });
   return new Map(entries);

@@ -41,6 +41,8 @@ export interface RosterEntry {
   readonly clientOf: ParticipantId | null;
   readonly present: boolean;
   readonly waiting: boolean;
+  /** Has come to the door at least once; false for somebody who was only invited. */
+  readonly joined: boolean;
 }
 
 /** One entry of the `ballots` root; `rounds` is empty until the first reveal. */

@@ -19,6 +19,7 @@ export function BallotPresses({ meeting }: { readonly meeting: MeetingView }) {
     if (meeting.stage !== 'scale') return null;
     return (
       <BarButton
+        hand="ballot"
         icon="scale"
         says={t('frame.says.ballot.open')}
         onPress={() => press({ type: 'ballot.open', sessionId, question: meeting.phase })}
@@ -31,6 +32,7 @@ export function BallotPresses({ meeting }: { readonly meeting: MeetingView }) {
   if (ballot.state === 'revealed') {
     return (
       <BarButton
+        hand="ballot"
         icon="refresh"
         says={t('frame.says.ballot.again')}
         onPress={() => press({ type: 'ballot.again', ...fields })}
@@ -42,6 +44,7 @@ export function BallotPresses({ meeting }: { readonly meeting: MeetingView }) {
   if (ballot.scored.length === 0) {
     return (
       <BarButton
+        hand="ballot"
         icon="close"
         says={t('frame.says.ballot.close')}
         onPress={() => press({ type: 'ballot.close', ...fields })}
@@ -52,6 +55,7 @@ export function BallotPresses({ meeting }: { readonly meeting: MeetingView }) {
   }
   return (
     <BarButton
+      hand="ballot"
       icon="eye"
       says={t('frame.says.ballot.reveal', { count: ballot.scored.length })}
       onPress={() => press({ type: 'ballot.reveal', ...fields })}

@@ -1,17 +1,24 @@
 import { type ComponentProps, useId } from 'react';
 import { Button } from '../../ui/button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { useBar } from './bar-context.ts';
+import type { Hand } from './press-guard.ts';
 
 interface BarButtonProps extends Omit<ComponentProps<typeof Button>, 'variant'> {
   /** What everybody will see when this is pressed. */
   readonly says: string;
+  /** Which hand it is of, if it moves the table: it ignores the tail of a double press, and keeps the focus meanwhile. */
+  readonly hand?: Hand;
+  /** There is nothing further in this direction. The button stays where it is, so that no other takes its place. */
+  readonly atEnd?: boolean;
 }
 
 /** A button of the chair's bar that says in advance what it does: to the eye in the bar's line, to the ear as description. */
-export function BarButton({ says, children, ...button }: BarButtonProps) {
+export function BarButton({ says, hand, atEnd = false, className, onPress, children, ...button }: BarButtonProps) {
   const id = useId();
-  const { consider } = useBar();
+  const { consider, still } = useBar();
+  const isIdle = atEnd || (hand !== undefined && still.has(hand));
   const tell = () => consider(says);
   const rest = () => consider(null);
   return (
@@ -19,7 +26,10 @@ export function BarButton({ says, children, ...button }: BarButtonProps) {
       <Button
         {...button}
         variant="bar"
+        className={classNames(atEnd && 'bar-at-end', className)}
         aria-describedby={id}
+        aria-disabled={isIdle}
+        onPress={(event) => isIdle || onPress?.(event)}
         onHoverChange={(isOver) => (isOver ? tell() : rest())}
         onFocusChange={(isFocused) => (isFocused ? tell() : rest())}
         onPressStart={tell}

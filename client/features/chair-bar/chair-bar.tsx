@@ -13,6 +13,7 @@ import { RestPresses } from './rest-presses.tsx';
 import { RoundPresses } from './round-presses.tsx';
 import { SessionMenu } from './session-menu.tsx';
 import { StagePresses } from './stage-presses.tsx';
+import { usePressGuard } from './use-press-guard.ts';
 import { WaitingMenu } from './waiting-menu.tsx';
 import './chair-bar.css';
 
@@ -31,17 +32,18 @@ export function ChairBar({ meeting, ballot, planningShort }: ChairBarProps) {
   const [says, setSays] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [sheets, setSheets] = useState<Element | null>(null);
+  const { still, guarded } = usePressGuard();
   const bar = useMemo(() => {
     function consider(about: string | null) {
       setSays(about);
       if (about !== null) setRefusal(null);
     }
     async function press(intent: Intent) {
-      const answer = await send(intent);
-      setRefusal(answer.ok ? null : answer.text);
+      const answer = await guarded(intent, send);
+      if (answer !== null) setRefusal(answer.ok ? null : answer.text);
     }
-    return { consider, press, sheets };
-  }, [send, sheets]);
+    return { consider, press, still, sheets };
+  }, [send, guarded, still, sheets]);
   return (
     <BarContext value={bar}>
       <section className="bar" aria-label={t('frame.bar.title')}>

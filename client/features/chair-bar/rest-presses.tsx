@@ -12,6 +12,7 @@ export function RestPresses({ meeting }: { readonly meeting: MeetingView }) {
   if (meeting.timeoutSince !== null) {
     return (
       <BarButton
+        hand="rest"
         icon="play"
         says={t('frame.says.timeoutEnd')}
         onPress={() => press({ type: 'timeout.end', sessionId })}
@@ -21,7 +22,12 @@ export function RestPresses({ meeting }: { readonly meeting: MeetingView }) {
     );
   }
   return (
-    <BarButton icon="pause" says={t('frame.says.timeout')} onPress={() => press({ type: 'timeout.call', sessionId })}>
+    <BarButton
+      hand="rest"
+      icon="pause"
+      says={t('frame.says.timeout')}
+      onPress={() => press({ type: 'timeout.call', sessionId })}
+    >
       {t('frame.timeout.call')}
     </BarButton>
   );

@@ -15,6 +15,7 @@ export function RoundPresses({ meeting }: { readonly meeting: MeetingView }) {
   if (round === null) {
     return (
       <BarButton
+        hand="round"
         icon="people"
         says={t('frame.says.roundStart')}
         onPress={() => press({ type: 'round.start', sessionId })}
@@ -28,13 +29,14 @@ export function RoundPresses({ meeting }: { readonly meeting: MeetingView }) {
   return (
     <>
       <BarButton
+        hand="round"
         icon="people"
         says={next === undefined ? t('frame.says.roundLast') : t('frame.says.roundNext', { name })}
         onPress={() => press({ type: 'round.next', sessionId })}
       >
         {next === undefined ? t('frame.round.last') : t('frame.round.next', { name })}
       </BarButton>
-      <BarButton says={t('frame.says.roundEnd')} onPress={() => press({ type: 'round.end', sessionId })}>
+      <BarButton hand="round" says={t('frame.says.roundEnd')} onPress={() => press({ type: 'round.end', sessionId })}>
         {t('frame.round.end')}
       </BarButton>
     </>

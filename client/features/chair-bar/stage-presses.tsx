@@ -5,7 +5,7 @@ import { BarButton } from './bar-button.tsx';
 import { useBar } from './bar-context.ts';
 import { funnelMove, stageMove } from './moves.ts';
 
-/** Previous and next stage. The next one is the strong button, unless the funnel still has a stop before it. */
+/** Previous and next stage; the way back keeps its place also where there is none. The next one is the strong button, unless the funnel still has a stop before it. */
 export function StagePresses({ meeting }: { readonly meeting: MeetingView }) {
   const t = useText();
   const { sessionId } = useSession();
@@ -14,18 +14,19 @@ export function StagePresses({ meeting }: { readonly meeting: MeetingView }) {
   const next = stageMove(meeting, 1);
   return (
     <>
-      {previous !== null && (
-        <BarButton
-          icon="arrowLeft"
-          aria-label={t('frame.bar.previousStage', { stage: t(`stage.${previous}`) })}
-          says={t(`frame.says.stage.${previous}`)}
-          onPress={() => press({ type: 'stage.set', sessionId, stage: previous })}
-        >
-          {t('frame.bar.previous')}
-        </BarButton>
-      )}
+      <BarButton
+        hand="table"
+        atEnd={previous === null}
+        icon="arrowLeft"
+        {...(previous !== null && { 'aria-label': t('frame.bar.previousStage', { stage: t(`stage.${previous}`) }) })}
+        says={t(previous === null ? 'frame.says.firstStage' : `frame.says.stage.${previous}`)}
+        onPress={() => previous !== null && press({ type: 'stage.set', sessionId, stage: previous })}
+      >
+        {t('frame.bar.previous')}
+      </BarButton>
       {next !== null && (
         <BarButton
+          hand="table"
           strong={funnelMove(meeting, 1) === null}
           iconEnd="arrowRight"
           says={t(`frame.says.stage.${next}`)}

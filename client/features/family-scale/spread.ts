@@ -11,6 +11,7 @@ export interface Spread {
   readonly low: number;
   readonly high: number;
   readonly width: 'same' | 'near' | 'far';
+  /** What each group gave, this person's own number with it; a group in which nobody else gave one is left out. */
   readonly groups: readonly { readonly group: ScoreGroup; readonly low: number; readonly high: number }[];
   /** What this person gave for themselves. */
   readonly own: number | null;
@@ -20,12 +21,13 @@ export interface Spread {
 export function spreadOf(scores: readonly Score[], me: ParticipantId): Spread | null {
   if (scores.length === 0) return null;
   const { low, high } = ends(scores);
+  const own = scores.find((score) => score.participantId === me && score.voice === null);
   const groups = SCORE_GROUPS.flatMap((group) => {
     const members = scores.filter((score) => score.group === group);
-    return members.length === 0 ? [] : [{ group, ...ends(members) }];
+    const nobodyElse = members.every((score) => score === own);
+    return nobodyElse ? [] : [{ group, ...ends(members) }];
   });
-  const own = scores.find((score) => score.participantId === me && score.voice === null)?.score ?? null;
-  return { low, high, width: low === high ? 'same' : high - low <= NEAR ? 'near' : 'far', groups, own };
+  return { low, high, width: low === high ? 'same' : high - low <= NEAR ? 'near' : 'far', groups, own: own?.score ?? null };
 }
 
 function ends(scores: readonly Score[]): { low: number; high: number } {

@@ -30,16 +30,25 @@ export function AgreementForm({ card, sight }: Props) {
         <CardText board={board} card={card.id} label={t('work.agree.what')} closed={null} />
       </div>
       <PeopleChoice
+        compact
         label={t('work.agree.who')}
         chosen={asList(card.who)}
         onChange={(who) => set('who', who.length === 0 ? undefined : [...who])}
       />
-      <SettledField
-        type="date"
-        label={t('work.agree.by')}
-        value={card.by?.slice(0, 10) ?? ''}
-        onSettle={(by) => set('by', by === '' ? undefined : by)}
-      />
+      <div className="funnel-pair">
+        <SettledField
+          type="date"
+          label={t('work.agree.by')}
+          value={card.by?.slice(0, 10) ?? ''}
+          onSettle={(by) => set('by', by === '' ? undefined : by)}
+        />
+        <AboutChoice
+          compact
+          label={t('work.agree.forWhom')}
+          chosen={asList(card.forWhom)}
+          onChange={(names) => set('forWhom', names.length === 0 ? undefined : [...names])}
+        />
+      </div>
       <SettledField
         long
         label={t('work.agree.why')}
@@ -49,38 +58,42 @@ export function AgreementForm({ card, sight }: Props) {
         onSettle={(why) => set('why', why === '' ? undefined : why)}
       />
       <AnswersChoice card={card} set={set} />
-      <AboutChoice
-        label={t('work.agree.forWhom')}
-        chosen={asList(card.forWhom)}
-        onChange={(names) => set('forWhom', names.length === 0 ? undefined : [...names])}
-      />
       <PeopleChoice
         single
+        compact
         label={t('work.agree.watcher')}
         chosen={card.watcher === undefined ? [] : [card.watcher]}
         onChange={([watcher]) => set('watcher', watcher)}
       />
-      <div className="funnel-pair">
-        <OneOf
-          label={t('work.funnel.term')}
-          options={[
-            { value: 'short', label: t('term.short') },
-            { value: 'long', label: t('term.long') },
-          ]}
-          value={card.term}
-          onChange={(value) => set('term', value)}
-        />
-        <OneOf
-          label={t('work.funnel.load')}
-          options={[
-            { value: 'light', label: t('work.load.light') },
-            { value: 'heavy', label: t('work.load.heavy') },
-          ]}
-          value={card.load}
-          onChange={(value) => set('load', value)}
-        />
-      </div>
+      <Weight card={card} set={set} />
       <AdoptFoot card={card} sight={sight} />
+    </div>
+  );
+}
+
+/** How long it takes, and how heavy it is to bear. */
+function Weight({ card, set }: { card: CardSnapshot; set: SetField }) {
+  const t = useText();
+  return (
+    <div className="funnel-pair">
+      <OneOf
+        label={t('work.funnel.term')}
+        options={[
+          { value: 'short', label: t('term.short') },
+          { value: 'long', label: t('term.long') },
+        ]}
+        value={card.term}
+        onChange={(value) => set('term', value)}
+      />
+      <OneOf
+        label={t('work.funnel.load')}
+        options={[
+          { value: 'light', label: t('work.load.light') },
+          { value: 'heavy', label: t('work.load.heavy') },
+        ]}
+        value={card.load}
+        onChange={(value) => set('load', value)}
+      />
     </div>
   );
 }
@@ -93,6 +106,7 @@ function AnswersChoice({ card, set }: { card: CardSnapshot; set: SetField }) {
     .map((one) => ({ value: one.id, label: `${t(`kind.${one.kind}`)}: ${shortWords(one.text, 48)}`, id: one.id }));
   return (
     <SomeOf
+      compact
       label={t('work.agree.answers')}
       hint={options.length === 0 ? t('work.agree.nothingToAnswer') : t('work.agree.answersHint')}
       options={options}

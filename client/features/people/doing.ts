@@ -2,7 +2,7 @@ import type { MeetingView, RosterEntry } from '@samenspraak/shared/document/read
 import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
 
 /** What somebody is doing at the table, most telling first. */
-const DOINGS = ['waiting', 'absent', 'speaking', 'handUp', 'writing', 'next'] as const;
+const DOINGS = ['waiting', 'notYet', 'absent', 'speaking', 'handUp', 'writing', 'next'] as const;
 export type Doing = (typeof DOINGS)[number];
 
 interface Table {
@@ -18,7 +18,8 @@ export function doings(person: RosterEntry, { meeting, writing }: Table): Doing[
   const id = person.participantId;
   const holds: Readonly<Record<Doing, boolean>> = {
     waiting: false,
-    absent: !person.present,
+    notYet: !person.present && !person.joined,
+    absent: !person.present && person.joined,
     speaking: round !== null && round.order[round.index] === id,
     handUp: hands.includes(id),
     writing: writing.has(id),

@@ -145,13 +145,14 @@ interface AboutProps {
   readonly label: string;
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
+  readonly compact?: boolean;
 }
 
 /** About or for whom: the family members that cards named before, and others. */
-export function AboutChoice({ label, chosen, onChange }: AboutProps) {
+export function AboutChoice({ label, chosen, onChange, compact = false }: AboutProps) {
   const t = useText();
   const used = new Set(useCards().flatMap((card) => [...asList(card.about), ...asList(card.forWhom)]));
   const options = [...used].sort((a, b) => a.localeCompare(b)).map((name) => ({ value: name, label: name }));
   const other = { label: t('work.details.aboutOther'), add: t('work.details.addName'), maxLength: 60 };
-  return <SomeOf label={label} options={options} chosen={chosen} onChange={onChange} other={other} />;
+  return <SomeOf {...{ label, options, chosen, onChange, other, compact }} />;
 }

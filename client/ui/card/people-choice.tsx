@@ -8,16 +8,18 @@ interface Props {
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
   readonly single?: boolean;
+  /** Small, with names alone. */
+  readonly compact?: boolean;
 }
 
 /** Who does something: people of this session, and others by a free name. */
-export function PeopleChoice({ label, chosen, onChange, single = false }: Props) {
+export function PeopleChoice({ label, chosen, onChange, single = false, compact = false }: Props) {
   const t = useText();
   const roster = useRoster();
-  const options = roster.map(({ participantId }) => ({
+  const options = roster.map(({ participantId, name }) => ({
     value: participantId,
-    label: personWords(participantId, roster),
+    label: compact ? name : personWords(participantId, roster),
   }));
   const other = { label: t('work.details.whoOther'), add: t('work.details.addName'), maxLength: 120 };
-  return <SomeOf {...{ label, chosen, onChange, single, options, other }} />;
+  return <SomeOf {...{ label, chosen, onChange, single, compact, options, other }} />;
 }

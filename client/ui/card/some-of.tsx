@@ -17,12 +17,15 @@ interface Props {
   readonly onChange: (chosen: readonly string[]) => void;
   /** One at most. */
   readonly single?: boolean;
+  /** Small, and the field for somebody else stands among the pills. */
+  readonly compact?: boolean;
   /** The field for somebody or something that is not among the options; left out when there may be nothing else. */
   readonly other?: { readonly label: string; readonly add: string; readonly maxLength: number };
 }
 
 /** Some of what is offered, as pills that go on and off, and what one writes oneself. */
-export function SomeOf({ label, hint, options, chosen, onChange, single = false, other }: Props) {
+export function SomeOf({ label, hint, options, chosen, onChange, other, ...look }: Props) {
+  const { single = false, compact = false } = look;
   const id = useId();
   const listed = new Set(options.map((option) => option.value));
   const own = chosen.filter((value) => !listed.has(value)).map((value) => ({ value, label: value }));
@@ -30,8 +33,9 @@ export function SomeOf({ label, hint, options, chosen, onChange, single = false,
     const rest = single ? [] : chosen.filter((one) => one !== value);
     onChange(on ? [...rest, value] : rest);
   }
+  const another = other && <Other {...other} compact={compact} onAdd={(value) => toggle(value, true)} />;
   return (
-    <fieldset className="card-choice" aria-labelledby={id}>
+    <fieldset className="card-choice" aria-labelledby={id} data-compact={compact || undefined}>
       <span className="card-choice-label" id={id}>
         {label}
       </span>
@@ -47,17 +51,19 @@ export function SomeOf({ label, hint, options, chosen, onChange, single = false,
             {option.label}
           </ToggleButton>
         ))}
+        {compact && another}
       </div>
-      {other !== undefined && <Other {...other} onAdd={(value) => toggle(value, true)} />}
+      {!compact && another}
     </fieldset>
   );
 }
 
 interface OtherProps extends NonNullable<Props['other']> {
+  readonly compact: boolean;
   readonly onAdd: (value: string) => void;
 }
 
-function Other({ label, add, maxLength, onAdd }: OtherProps) {
+function Other({ label, add, maxLength, compact, onAdd }: OtherProps) {
   const [words, setWords] = useState('');
   function done() {
     if (words.trim() === '') return;
@@ -68,6 +74,8 @@ function Other({ label, add, maxLength, onAdd }: OtherProps) {
     <div className="card-choice-other">
       <TextField
         label={label}
+        quietLabel={compact}
+        {...(compact && { placeholder: label })}
         value={words}
         onChange={setWords}
         maxLength={maxLength}

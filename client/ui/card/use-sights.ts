@@ -14,7 +14,7 @@ export function useSights(): (card: CardSnapshot) => CardSight {
   return useMemo(() => sights({ actor, place, roster, readOnly }), [actor, place, roster, readOnly]);
 }
 
-/** Who has their caret in which card: the organisation, else the name. */
+/** Who has their caret in which card, by name. */
 export function useWriters(): ReadonlyMap<CardId, string> {
   const { presence } = useSession();
   const roster = useRoster();
@@ -22,7 +22,7 @@ export function useWriters(): ReadonlyMap<CardId, string> {
     const writers = new Map<CardId, string>();
     for (const { participantId, card } of presence) {
       const person = roster.find((entry) => entry.participantId === participantId);
-      if (card !== null && person !== undefined) writers.set(card, person.organisation ?? person.name);
+      if (card !== null && person !== undefined) writers.set(card, person.name);
     }
     return writers;
   }, [presence, roster]);

@@ -32,13 +32,16 @@ export type Reply =
   | ({ readonly type: 'figures' } & Figures);
 
 /** Serves the bench's requests in a child process. */
-export function obey(makeRooms: (order: RoomOrder) => Promise<readonly (readonly Seat[])[]>): void {
+export function obey(
+  makeRooms: (order: RoomOrder) => Promise<readonly (readonly Seat[])[]>,
+  stop: () => Promise<void> = async () => undefined,
+): void {
   process.on('message', async (request: Request) => {
     if (request.type === 'rooms')
       process.send?.({ type: 'rooms', rooms: await makeRooms(request.order) } satisfies Reply);
     else process.send?.(figures());
   });
-  process.on('disconnect', () => process.exit(0));
+  process.on('disconnect', () => void stop().finally(() => process.exit(0)));
   process.send?.({ type: 'ready' } satisfies Reply);
 }
 

@@ -37,7 +37,7 @@ obey(async ({ rooms, people, updates }: RoomOrder) => {
   const made: Seat[][] = [];
   for (let i = 0; i < rooms; i += 1) made.push(await makeRoom(people, updates));
   return made;
-});
+}, server.stop);
 
 async function makeRoom(people: number, updates: readonly string[]): Promise<Seat[]> {
   const created = await conferences.create({

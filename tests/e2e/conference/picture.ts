@@ -84,7 +84,7 @@ export async function showAndUndo({ table }: Scene): Promise<void> {
   await cardField(partner, id).press('Control+End');
   await cardField(partner, id).pressSequentially(' op woensdag');
   await card(expert, id)
-    .getByText(expert.words('work.card.writes', { who: 'Veilig Thuis Rivierstad' }))
+    .getByText(expert.words('work.card.writes', { who: 'Samira Belhadi' }))
     .waitFor();
   await cardField(expert, id).press('Control+Home');
   await cardField(expert, id).pressSequentially('sterk: ');

@@ -17,6 +17,7 @@ function person(name: string, role: Role, organisation: string | null = null): R
     clientOf: null,
     present: true,
     waiting: false,
+    joined: true,
   };
 }
 
