@@ -11,18 +11,15 @@ import { ConferencePage } from '../features/planning/conference-page.tsx';
 import { PlanPage } from '../features/planning/plan-page.tsx';
 import { SetupPage } from '../features/setup/setup-page.tsx';
 import { SignInPage } from '../features/sign-in/sign-in-page.tsx';
-import { common as enCommon } from '../i18n/en/common.ts';
-import { entry as enEntry } from '../i18n/en/entry.ts';
+import { catalogsOf } from '../i18n/catalogs-of.ts';
 import { firstLanguage } from '../i18n/first-language.ts';
-import { type Catalogs, LanguageProvider } from '../i18n/language-provider.tsx';
-import { common } from '../i18n/nl/common.ts';
-import { entry } from '../i18n/nl/entry.ts';
+import { LanguageProvider } from '../i18n/language-provider.tsx';
 import { takeToken } from '../live/take-token.ts';
 import { useLoaded } from '../live/use-loaded.ts';
 import { LoadedPart } from '../ui/loaded-part.tsx';
 import { mount } from './mount.tsx';
 
-const CATALOGS: Catalogs = { nl: [common, entry], en: [enCommon, enEntry] };
+const CATALOGS = catalogsOf('common', 'entry');
 
 interface LanguageChoice {
   readonly language: 'nl' | 'en';

@@ -1,15 +1,12 @@
 import { useState } from 'react';
 import { JoinPage } from '../features/join/join-page.tsx';
-import { common as enCommon } from '../i18n/en/common.ts';
-import { entry as enEntry } from '../i18n/en/entry.ts';
+import { catalogsOf } from '../i18n/catalogs-of.ts';
 import { firstLanguage } from '../i18n/first-language.ts';
-import { type Catalogs, LanguageProvider } from '../i18n/language-provider.tsx';
-import { common } from '../i18n/nl/common.ts';
-import { entry } from '../i18n/nl/entry.ts';
+import { LanguageProvider } from '../i18n/language-provider.tsx';
 import { takeToken } from '../live/take-token.ts';
 import { mount } from './mount.tsx';
 
-const CATALOGS: Catalogs = { nl: [common, entry], en: [enCommon, enEntry] };
+const CATALOGS = catalogsOf('common', 'entry');
 
 function JoinEntry({ token }: { token: string }) {
   const [language, setLanguage] = useState(firstLanguage);

@@ -2,7 +2,7 @@ import type { Language } from '@samenspraak/shared/domain/roles.ts';
 import { createContext } from 'react';
 import type { Values } from './message-key.ts';
 
-interface Texts {
+export interface Texts {
   readonly language: Language;
   readonly text: (key: string, values?: Values) => string;
 }

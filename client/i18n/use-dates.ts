@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
+import { dayInWords } from './day-words.ts';
 import { useLanguage } from './use-language.ts';
 
 interface Dates {
-  /** "maandag 23 november" */
+  /** "maandag 23 november", and the year when it is not this one */
   readonly day: (at: Date | string) => string;
   /** "23 nov 2026" */
   readonly date: (at: Date | string) => string;
@@ -15,11 +16,10 @@ export function useDates(): Dates {
   const language = useLanguage();
   return useMemo(() => {
     const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
-    const day = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });
     const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
     const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
     return {
-      day: (at) => day.format(new Date(at)),
+      day: (at) => dayInWords(at, { language, now: new Date() }),
       date: (at) => date.format(new Date(at)),
       time: (at) => time.format(new Date(at)),
     };

@@ -64,12 +64,20 @@ export class Accesses {
     return clearUser(this.#deps.address.secure);
   }
 
-  /** Ends one participant's access in this browser, or everybody's when nobody is named, and takes the cookies back. */
-  async leave(cookieHeader: string | undefined, as: string | null): Promise<string[]> {
+  /**
+   * Ends one participant's access in this browser, or everybody's when nobody is named. The answer is the cookies to take
+   * back, and the accesses that ended, so that what they opened is closed.
+   */
+  async leave(cookieHeader: string | undefined, as: string | null): Promise<{ cookies: string[]; ended: AccessRow[] }> {
+    const { store, seal } = this.#deps;
     const jar = this.#jar(cookieHeader);
-    const seals = participantSecrets(jar, as).map(this.#deps.seal);
-    await Promise.all(seals.map((seal) => this.#deps.store.endAccess(seal)));
-    return clearParticipants(jar, as);
+    const ended: AccessRow[] = [];
+    for (const hash of participantSecrets(jar, as).map(seal)) {
+      const access = await store.access(hash);
+      await store.endAccess(hash);
+      if (access !== null) ended.push(access);
+    }
+    return { cookies: clearParticipants(jar, as), ended };
   }
 
   #jar(header: string | undefined): CookieJar {

@@ -43,6 +43,8 @@ export interface ClientBinding {
 /** What a command was answered: the same id gets the same answer. */
 export interface CommandResult {
   readonly id: CommandId;
+  /** Who gave the command: nobody else gets its answer. */
+  readonly actor: ParticipantId;
   readonly seq: number;
   readonly data: Readonly<Record<string, string>> | null;
 }

@@ -18,8 +18,9 @@ import { type Audience, audienceIsAllowed } from '@samenspraak/shared/domain/ses
 import type { ConferenceView } from '@samenspraak/shared/protocol/view.ts';
 import type { ConferenceBase, StoredConference } from '../ports/conference-store.ts';
 import { brokenAt, CHAIN_START, chain } from './chain.ts';
+import type { CommandAnswer } from './command-request.ts';
 import { Committer } from './committer.ts';
-import { type CommandAnswer, LiveConference, type LiveDeps } from './live-conference.ts';
+import { LiveConference, type LiveDeps } from './live-conference.ts';
 
 type ConferencesDeps = Omit<LiveDeps, 'mark'>;
 
@@ -122,6 +123,12 @@ export class Conferences {
       () => this.#live.delete(id),
     );
     return loading;
+  }
+
+  /** Closes what an access opened in a conference that ends it. */
+  async endAccess(id: ConferenceId, accessHash: string): Promise<void> {
+    const live = await this.#live.get(id);
+    live?.endAccess(accessHash);
   }
 
   /** The conference that a session belongs to, or null. */

@@ -12,6 +12,13 @@ import type { Listener } from './member.ts';
  */
 const UNSAID: ReadonlySet<Fact['type']> = new Set(['ballot.scored']);
 
+/** Whether somebody may know of a fact: it was in a session of theirs, or about somebody who shares one with them. */
+function concerns(fact: Fact, person: Person, personOf: (id: ParticipantId) => Person | null): boolean {
+  if ('sessionId' in fact) return person.sessionIds.includes(fact.sessionId);
+  if (!('participantId' in fact)) return true;
+  return personOf(fact.participantId)?.sessionIds.some((id) => person.sessionIds.includes(id)) === true;
+}
+
 /** Everybody connected to the conference itself, and what they have been told. */
 export class Listeners {
   /** With the view that was shown last, but for its time. */
@@ -48,9 +55,8 @@ export class Listeners {
       if (person?.participation !== 'admitted') continue;
       for (const { fact, at } of events) {
         if (UNSAID.has(fact.type)) continue;
-        const sessionId = 'sessionId' in fact ? fact.sessionId : null;
-        if (sessionId !== null && !person.sessionIds.includes(sessionId)) continue;
-        listener.event({ type: fact.type, sessionId, at });
+        if (!concerns(fact, person, personOf)) continue;
+        listener.event({ type: fact.type, sessionId: 'sessionId' in fact ? fact.sessionId : null, at });
       }
     }
   }
@@ -65,6 +71,11 @@ export class Listeners {
       this.#shown.delete(listener);
       listener.close();
     }
+  }
+
+  /** Ends the connections that this access let in. */
+  endAccess(accessHash: string): void {
+    for (const listener of [...this.#shown.keys()]) if (listener.accessHash === accessHash) listener.close();
   }
 
   closeAll(): void {

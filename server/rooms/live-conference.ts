@@ -1,7 +1,7 @@
 import type { Conference, Person } from '@samenspraak/shared/commands/conference-state.ts';
-import { type CommandType, definitionOf, type Fact, type Intent } from '@samenspraak/shared/commands/registry.ts';
+import { definitionOf, type Fact } from '@samenspraak/shared/commands/registry.ts';
 import { type Refusal, refuse } from '@samenspraak/shared/domain/errors.ts';
-import type { CommandId, ConferenceId, ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
+import type { ConferenceId, ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
 import type { Limits } from '@samenspraak/shared/domain/limits.ts';
 import { CLOSE } from '@samenspraak/shared/protocol/sync.ts';
 import type { ConferenceView } from '@samenspraak/shared/protocol/view.ts';
@@ -10,6 +10,7 @@ import type { CommitUnit, ConferenceStore } from '../ports/conference-store.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { Log } from '../ports/log.ts';
 import { Attendance } from './attendance.ts';
+import type { CommandAnswer, CommandRequest } from './command-request.ts';
 import type { Contributor } from './committer.ts';
 import { decide } from './decide.ts';
 import { Lane } from './lane.ts';
@@ -30,19 +31,6 @@ export interface LiveDeps {
   readonly frame: (message: Uint8Array) => Frame;
   /** This conference has something for the commit of this turn. */
   readonly mark: (conference: Contributor) => void;
-}
-
-export interface CommandAnswer {
-  readonly ok: true;
-  readonly seq: number;
-  readonly data?: Readonly<Record<string, string>>;
-}
-
-export interface CommandRequest {
-  readonly actorId: ParticipantId;
-  readonly type: CommandType;
-  readonly fields: Intent;
-  readonly commandId?: CommandId | undefined;
 }
 
 /** One connection to a session, from the side of the transport. */
@@ -148,6 +136,12 @@ export class LiveConference implements Contributor {
     };
   }
 
+  /** Somebody left for good in one browser: whatever that access opened is closed, in all its tabs. */
+  endAccess(accessHash: string): void {
+    for (const room of this.#rooms.values()) room.dismiss(CLOSE.removed, (member) => member.accessHash === accessHash);
+    this.#listeners.endAccess(accessHash);
+  }
+
   // Contributor
 
   settle(): void {
@@ -192,7 +186,7 @@ export class LiveConference implements Contributor {
   /** Ends every connection; people come back to another process by themselves. */
   close(): void {
     this.#attendance.stop();
-    for (const room of this.#rooms.values()) room.closeAll(CLOSE.restart);
+    for (const room of this.#rooms.values()) room.dismiss(CLOSE.restart);
     this.#listeners.closeAll();
   }
 
@@ -218,7 +212,6 @@ export class LiveConference implements Contributor {
     const { store, clock, ids, leavingGraceMs } = this.#deps;
     const { actorId, type, fields, commandId } = request;
     const before = commandId === undefined ? null : await store.commandResult(this.#conference.id, commandId);
-    if (before !== null) return answer(before.seq, before.data);
     const scores =
       definitionOf(type).reads === 'scores' && 'ballotId' in fields ? await store.scores(fields.ballotId) : [];
     const damaged = await this.#openRooms();
@@ -227,6 +220,7 @@ export class LiveConference implements Contributor {
     const actor = this.person(actorId);
     if (actor === null) return refuse('participant.unknown');
     if (actor.participation === 'removed') return refuse('participant.removed');
+    if (before !== null) return before.actor === actorId ? answer(before.seq, before.data) : refuse('input.malformed');
     const now = clock.now();
     const decision = decide({
       ...{ conference: this.#conference, actor, type, fields, scores, now, leavingGraceMs },
@@ -237,7 +231,8 @@ export class LiveConference implements Contributor {
     if (decision.events.length === 0) return answer(this.#conference.seq, decision.data);
     this.#ledger.write(decision.events, decision.effects, { actor: actorId, at: new Date(now).toISOString() });
     const result = answer(this.#conference.seq, decision.data);
-    if (commandId !== undefined) this.#ledger.answer({ id: commandId, seq: result.seq, data: decision.data ?? null });
+    if (commandId !== undefined)
+      this.#ledger.answer({ id: commandId, actor: actorId, seq: result.seq, data: decision.data ?? null });
     this.#project(decision.events);
     const settled = this.#ledger.settled();
     this.#deps.mark(this);
@@ -264,7 +259,7 @@ export class LiveConference implements Contributor {
     );
     for (const person of this.#conference.people.values()) {
       if (person.participation === 'admitted' && !renewed.has(person.id)) continue;
-      for (const room of this.#rooms.values()) room.expel(person.id, CLOSE.removed);
+      for (const room of this.#rooms.values()) room.dismiss(CLOSE.removed, (one) => one.participantId === person.id);
       if (renewed.has(person.id)) this.#listeners.expel(person);
     }
     this.#listeners.announce(taken.events, (id) => this.person(id));

@@ -7,6 +7,8 @@ export type Frame = Uint8Array;
 /** One open connection to a session, as its room sees it. */
 export interface Member {
   readonly participantId: ParticipantId;
+  /** The access that let it in: when that ends, the connection ends. */
+  readonly accessHash: string;
   /** Writes whole frames, one after another; may drop the connection when its buffer is full. */
   write(frames: Frame): void;
   close(code: number): void;
@@ -15,6 +17,7 @@ export interface Member {
 /** One open connection to the conference itself (`/live`). */
 export interface Listener {
   readonly participantId: ParticipantId;
+  readonly accessHash: string;
   event(event: LiveEvent): void;
   notice(notice: Notice): void;
   /** Ends the connection for good, after what was written to it. */

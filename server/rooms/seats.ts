@@ -76,10 +76,6 @@ export class Seats {
     return told;
   }
 
-  of(participant: ParticipantId): Member[] {
-    return [...this.#seats.keys()].filter((member) => member.participantId === participant);
-  }
-
   send(member: Member, message: Uint8Array): void {
     this.write(member, this.#deps.frame(message));
   }

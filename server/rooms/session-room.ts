@@ -1,7 +1,7 @@
 import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
 import { readCard } from '@samenspraak/shared/document/read.ts';
 import { refuse, refuseLimit } from '@samenspraak/shared/domain/errors.ts';
-import type { CardId, ParticipantId } from '@samenspraak/shared/domain/ids.ts';
+import type { CardId } from '@samenspraak/shared/domain/ids.ts';
 import { CLOSE } from '@samenspraak/shared/protocol/sync.ts';
 import * as Y from 'yjs';
 import { Answers } from './answers.ts';
@@ -74,13 +74,13 @@ export class SessionRoom {
     this.#deps.mark();
   }
 
-  /** Closes every connection of this person. */
-  expel(participant: ParticipantId, code: number): void {
-    for (const member of this.#seats.of(participant)) this.#close(member, code);
-  }
-
-  closeAll(code: number): void {
-    for (const [member] of [...this.#seats]) this.#close(member, code);
+  /** Closes the connections of these members; of all when not told which. */
+  dismiss(code: number, whom: (member: Member) => boolean = () => true): void {
+    for (const [member] of [...this.#seats]) {
+      if (!whom(member)) continue;
+      this.leave(member);
+      member.close(code);
+    }
   }
 
   /** One message of a member. Never throws, whatever the bytes are. */
@@ -188,11 +188,6 @@ export class SessionRoom {
     this.#deps.mark();
   }
 
-  #close(member: Member, code: number): void {
-    this.leave(member);
-    member.close(code);
-  }
-
   #hear(member: Member, update: Uint8Array): void {
     const served = this.#keeper.served;
     if (served === null) return;
@@ -256,7 +251,7 @@ export class SessionRoom {
       (error: unknown) => {
         const reason = error instanceof Error ? error.name : 'unknown';
         this.#deps.log.error({ session: this.#deps.session, reason }, 'document could not be loaded');
-        this.closeAll(CLOSE.restart);
+        this.dismiss(CLOSE.restart);
       },
     );
   }

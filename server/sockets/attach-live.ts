@@ -23,6 +23,7 @@ interface LiveDeps {
 interface Visit {
   readonly live: LiveConference;
   readonly participantId: ParticipantId;
+  readonly accessHash: string;
 }
 
 type LiveSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, { visit: Visit }>;
@@ -75,11 +76,11 @@ async function enter({ conferences, visitors }: LiveDeps, socket: LiveSocket): P
   const live = await conferences.conference(id.data);
   if (live === null) return refuse('notFound');
   const view = live.view(visitor.participantId);
-  return 'ok' in view ? view : { live, participantId: visitor.participantId };
+  return 'ok' in view ? view : { live, participantId: visitor.participantId, accessHash: visitor.accessHash };
 }
 
 function serve({ limits, clock }: LiveDeps, socket: LiveSocket): void {
-  const { live, participantId } = socket.data.visit;
+  const { live, participantId, accessHash } = socket.data.visit;
   const bucket = new TokenBucket({
     perSecond: limits.commandsPerSecond,
     burst: limits.commandsPerSecond,
@@ -87,6 +88,7 @@ function serve({ limits, clock }: LiveDeps, socket: LiveSocket): void {
   });
   const leave = live.listen({
     participantId,
+    accessHash,
     event: (event) => socket.emit('event', event),
     notice: (notice) => socket.emit('notice', notice),
     close: () => socket.disconnect(true),
@@ -97,7 +99,7 @@ function serve({ limits, clock }: LiveDeps, socket: LiveSocket): void {
       if (typeof ack === 'function') ack(answer);
     };
     const outcome = bucket.take(clock.now())
-      ? perform({ live, participantId }, input)
+      ? perform(socket.data.visit, input)
       : Promise.resolve(refuseLimit('commandsPerSecond', limits.commandsPerSecond));
     outcome.then(
       (answer) => reply(answer.ok ? answer : explained(live, participantId, answer)),

@@ -22,6 +22,7 @@ interface Entrance {
   readonly live: LiveConference;
   readonly session: SessionId;
   readonly participantId: ParticipantId;
+  readonly accessHash: string;
 }
 
 const PING_EVERY_MS = 30_000;
@@ -46,8 +47,9 @@ export function attachSync(deps: SyncDeps): { close(): void } {
     }
     if (stream.destroyed) return;
     wss.handleUpgrade(request, stream, head, (ws) => {
-      const { participantId } = entrance;
-      const connection = new SyncConnection({ participantId, ws, stream, sendBufferBytes: limits.sendBufferBytes });
+      const { participantId, accessHash } = entrance;
+      const { sendBufferBytes } = limits;
+      const connection = new SyncConnection({ participantId, accessHash, ws, stream, sendBufferBytes });
       const seated = entrance.live.join(entrance.session, connection);
       if (seated === null) return connection.close(CLOSE.removed);
       open.add(connection);
@@ -90,8 +92,8 @@ async function enter({ conferences, visitors }: SyncDeps, request: IncomingMessa
   if ('ok' in visitor) return visitor;
   const live = await conferences.conference(conferenceId);
   if (live === null) return refuse('session.unknown');
-  const { participantId } = visitor;
-  return (await live.mayEnter(session, participantId)) ?? { live, session, participantId };
+  const { participantId, accessHash } = visitor;
+  return (await live.mayEnter(session, participantId)) ?? { live, session, participantId, accessHash };
 }
 
 function count(screens: Map<ParticipantId, number>, id: ParticipantId, change: 1 | -1): void {

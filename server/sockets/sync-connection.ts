@@ -6,6 +6,7 @@ import type { Member } from '../rooms/member.ts';
 
 interface ConnectionDeps {
   readonly participantId: ParticipantId;
+  readonly accessHash: string;
   readonly ws: WebSocket;
   /** The stream under `ws`, for frames that are made already. */
   readonly stream: Duplex;
@@ -15,13 +16,15 @@ interface ConnectionDeps {
 /** One `/sync` connection: hands messages to its room and writes what the room made. */
 export class SyncConnection implements Member {
   readonly participantId: ParticipantId;
+  readonly accessHash: string;
   readonly #ws: WebSocket;
   readonly #stream: Duplex;
   readonly #most: number;
   #alive = true;
 
-  constructor({ participantId, ws, stream, sendBufferBytes }: ConnectionDeps) {
+  constructor({ participantId, accessHash, ws, stream, sendBufferBytes }: ConnectionDeps) {
     this.participantId = participantId;
+    this.accessHash = accessHash;
     this.#ws = ws;
     this.#stream = stream;
     this.#most = sendBufferBytes;

@@ -92,6 +92,7 @@ interface EventsRow {
 interface CommandsRow {
   readonly conferenceId: ConferenceId;
   readonly id: CommandId;
+  readonly actor: ParticipantId;
   readonly seq: number;
   readonly dataJson: string | null;
 }

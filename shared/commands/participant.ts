@@ -38,6 +38,15 @@ type Fields = { participantId: ParticipantId };
 const schema = z.object({ participantId });
 const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
 
+/** A confidant belongs to one client, and sits where that client sits (domain.md §2, §5). */
+function besideTheirClient(conference: Conference, { role, clientOf, sessionIds }: Invitation) {
+  if (clientOf === null) return role === 'confidant' ? refuse('participant.unknown') : null;
+  const client = conference.people.get(clientOf);
+  if (client?.role !== 'client') return refuse('participant.unknown');
+  const together = role !== 'confidant' || sessionIds.every((id) => client.sessionIds.includes(id));
+  return together ? null : refuse('session.audience');
+}
+
 /** Whether the invitation is to sessions of this conference that may hold this role (domain.md §5). */
 function invitationFits(conference: Conference, invitation: Invitation) {
   for (const id of invitation.sessionIds) {
@@ -45,8 +54,7 @@ function invitationFits(conference: Conference, invitation: Invitation) {
     if (session === undefined) return refuse('session.unknown');
     if (!roleFits(invitation.role, session.audience)) return refuse('session.audience');
   }
-  if (invitation.clientOf === null) return null;
-  return conference.people.get(invitation.clientOf)?.role === 'client' ? null : refuse('participant.unknown');
+  return besideTheirClient(conference, invitation);
 }
 
 export const participantCommands = {

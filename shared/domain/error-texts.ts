@@ -20,7 +20,8 @@ const nl = {
     'conference.moved': 'Iemand anders was u net voor. Kijk hoe het nu is en probeer het zo nodig opnieuw.',
     'session.unknown': 'Dit deel van het overleg bestaat niet voor u.',
     'session.notRunning': 'Dit deel van het overleg loopt nu niet. Uw tekst is bewaard op uw scherm.',
-    'session.audience': 'Een officier van justitie en een cliënt zitten nooit in hetzelfde deel. Kies een ander deel.',
+    'session.audience':
+      'Deze persoon hoort niet in dit deel: een officier van justitie zit nooit bij een cliënt, en een vertrouwenspersoon alleen waar de eigen cliënt zit.',
     'participant.unknown': 'Deze deelnemer is niet bekend in dit overleg.',
     'participant.waiting': 'De voorzitter heeft u nog niet toegelaten. Een ogenblik geduld.',
     'participant.removed': 'U neemt niet meer deel aan dit overleg.',
@@ -97,7 +98,8 @@ const en = {
     'conference.moved': 'Somebody else was just before you. See how things stand now and try again if needed.',
     'session.unknown': 'This part of the conference does not exist for you.',
     'session.notRunning': 'This part of the conference is not running now. Your text is kept on your screen.',
-    'session.audience': 'A public prosecutor and a client are never in the same part. Choose another part.',
+    'session.audience':
+      'This person does not belong in this part: a public prosecutor never sits with a client, and a confidant only where their client sits.',
     'participant.unknown': 'This participant is not known in this conference.',
     'participant.waiting': 'The chair has not admitted you yet. One moment please.',
     'participant.removed': 'You no longer take part in this conference.',

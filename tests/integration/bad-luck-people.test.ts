@@ -177,6 +177,18 @@ describe('who types while the line comes back', () => {
   });
 });
 
+describe('leaving at once', () => {
+  it('[SYNC-33] closes every tab of that browser, not those of others', async () => {
+    const [tab, other] = [await sit('Els'), await sit('Tom')];
+    const [line, line2] = [await listen('Els'), await listen('Tom')];
+    const { cookie } = table.person('Els');
+    expect((await call(server.url, 'POST /api/leave', { cookie })).status).toBe(204);
+    await until(() => tab.closed !== null && !line.connected, 'both lines are closed');
+    expect((await knock(doorOf(server.url, table, 'Els')))?.status).toBe(401);
+    expect([other.closed, line2.connected]).toEqual([null, true]);
+  });
+});
+
 describe('removal', () => {
   it('[SYNC-29] closes every line of that person at once, and the cookie opens nothing any more', async () => {
     const tabs = [await sit('Els'), await sit('Els')];

@@ -162,4 +162,47 @@ describe('commands over a socket', () => {
     await until(() => !els.connected, 'the line is ended');
     expect(await tom.command('hand.lower', { sessionId: sessionId() })).toMatchObject({ ok: true });
   });
+
+  it('[LIVESOCK-20] the answer to a command is its sender’s alone', async () => {
+    const [els, tom] = [await line('Els').connect(), await line('Tom').connect()];
+    const { conferenceId } = table;
+    const command = { id: randomUUID(), conferenceId, type: 'hand.raise', sessionId: sessionId() };
+    await els.command('hand.lower', { sessionId: sessionId() });
+    const first = await els.say(command);
+    expect(first).toMatchObject({ ok: true });
+    expect(await els.say(command)).toEqual(first);
+    expect(await tom.say(command)).toMatchObject({ ok: false, code: 'input.malformed' });
+  });
+});
+
+describe('two sessions of one conference', () => {
+  it('[LIVESOCK-21] nobody hears of the coming and going of people they share no session with', async () => {
+    const sessions = [
+      { name: 'Gezin', clients: true, prosecutor: false },
+      { name: 'OM', clients: false, prosecutor: true },
+    ];
+    const people = [
+      { role: 'client', name: 'Cliënt', sessions: [0] },
+      { role: 'partner', name: 'Beide' },
+      { role: 'prosecutor', name: 'OvJ', sessions: [1] },
+    ] as const;
+    const split = await makeConference(server, { sessions, people, open: true });
+    const { conferenceId, chair } = split;
+    const listen = async (who: string) => {
+      const client = new LiveClient({ url: server.url, conferenceId, cookie: split.person(who).cookie });
+      lines.push(client);
+      return client.connect();
+    };
+    const [client, both] = [await listen('Cliënt'), await listen('Beide')];
+    const { participantId } = split.person('OvJ');
+    const remove = {
+      conferenceId,
+      actorId: chair.participantId,
+      type: 'participant.remove',
+      fields: { participantId },
+    };
+    await server.conferences.run(remove as Parameters<typeof server.conferences.run>[0]);
+    await until(() => both.events.some(({ type }) => type === 'participant.removed'), 'who shares a session hears');
+    expect(client.events.filter(({ type }) => type.startsWith('participant.'))).toEqual([]);
+  });
 });

@@ -27,9 +27,16 @@ export async function reach({ page }: Visitor, target: Locator): Promise<void> {
   throw new Error(`the keyboard does not reach ${target}`);
 }
 
+/** Waits until a button listens: one that has just moved the table ignores the tail of a double press. */
+async function isAwake(target: Locator): Promise<void> {
+  await target.and(target.page().locator(':not([aria-disabled="true"])')).waitFor();
+}
+
 /** Reaches a button by its whole name and presses it. */
 export async function pressKey(visitor: Visitor, name: string, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
-  await reach(visitor, visitor.page.getByRole('button', { name, exact: true }).first());
+  const target = visitor.page.getByRole('button', { name, exact: true }).first();
+  await reach(visitor, target);
+  await isAwake(target);
   await visitor.page.keyboard.press(key);
 }
 

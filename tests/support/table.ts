@@ -32,6 +32,7 @@ export const quietLog: Log = { info: () => undefined, warn: () => undefined, err
 /** A person with a document, wired to a room without a socket: the room's frames are the bare messages. */
 export class Guest implements Member {
   readonly participantId: ParticipantId;
+  readonly accessHash: string;
   doc = new Y.Doc();
   readonly saved: Saved[] = [];
   readonly refused: Refused[] = [];
@@ -43,6 +44,7 @@ export class Guest implements Member {
 
   constructor(participantId: ParticipantId) {
     this.participantId = participantId;
+    this.accessHash = `access-of-${participantId}`;
     this.#listen();
   }
 

@@ -1,4 +1,4 @@
-import { type ComponentProps, useId } from 'react';
+import { type ComponentProps, useEffect, useId } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
@@ -17,10 +17,14 @@ interface BarButtonProps extends Omit<ComponentProps<typeof Button>, 'variant'> 
 /** A button of the chair's bar that says in advance what it does: to the eye in the bar's line, to the ear as description. */
 export function BarButton({ says, hand, atEnd = false, className, onPress, children, ...button }: BarButtonProps) {
   const id = useId();
-  const { consider, still } = useBar();
+  const { considered, consider, tell, still } = useBar();
   const isIdle = atEnd || (hand !== undefined && still.has(hand));
-  const tell = () => consider(says);
-  const rest = () => consider(null);
+  const isConsidered = considered === id;
+  useEffect(() => {
+    if (!isConsidered) return;
+    tell(says);
+    return () => tell(null);
+  }, [isConsidered, says, tell]);
   return (
     <>
       <Button
@@ -30,9 +34,9 @@ export function BarButton({ says, hand, atEnd = false, className, onPress, child
         aria-describedby={id}
         aria-disabled={isIdle}
         onPress={(event) => isIdle || onPress?.(event)}
-        onHoverChange={(isOver) => (isOver ? tell() : rest())}
-        onFocusChange={(isFocused) => (isFocused ? tell() : rest())}
-        onPressStart={tell}
+        onHoverChange={(isOver) => consider(id, isOver)}
+        onFocusChange={(isFocused) => consider(id, isFocused)}
+        onPressStart={() => consider(id, true)}
       >
         {children}
       </Button>

@@ -3,8 +3,12 @@ import { createContext, useContext } from 'react';
 import type { Hand } from './press-guard.ts';
 
 interface Bar {
-  /** Says which button is being considered (focused, pointed at, held down): the bar's one line tells what it does. */
-  readonly consider: (says: string | null) => void;
+  /** The button that is being considered (focused, pointed at, held down); null when none. */
+  readonly considered: string | null;
+  /** Says by its id that a button is being considered, or no longer. */
+  readonly consider: (id: string, isOn: boolean) => void;
+  /** What the button under consideration does, as it is now: a press may make another move of it. */
+  readonly tell: (says: string | null) => void;
   /** Sends a command; a refusal is shown in the bar's line, in words. The tail of a double press is not sent. */
   readonly press: (intent: Intent) => Promise<void>;
   /** The hands whose presses are ignored for a moment, because one has just moved the table. */
@@ -14,7 +18,9 @@ interface Bar {
 }
 
 export const BarContext = createContext<Bar>({
+  considered: null,
   consider: () => {},
+  tell: () => {},
   press: async () => {},
   still: new Set(),
   sheets: null,

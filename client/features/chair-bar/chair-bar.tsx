@@ -29,21 +29,22 @@ interface ChairBarProps {
 export function ChairBar({ meeting, ballot, planningShort }: ChairBarProps) {
   const t = useText();
   const { send } = useConference();
+  const [considered, setConsidered] = useState<string | null>(null);
   const [says, setSays] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [sheets, setSheets] = useState<Element | null>(null);
   const { still, guarded } = usePressGuard();
   const bar = useMemo(() => {
-    function consider(about: string | null) {
-      setSays(about);
-      if (about !== null) setRefusal(null);
+    function consider(id: string, isOn: boolean) {
+      setConsidered((before) => (isOn ? id : before === id ? null : before));
+      if (isOn) setRefusal(null);
     }
     async function press(intent: Intent) {
       const answer = await guarded(intent, send);
       if (answer !== null) setRefusal(answer.ok ? null : answer.text);
     }
-    return { consider, press, still, sheets };
-  }, [send, guarded, still, sheets]);
+    return { considered, consider, tell: setSays, press, still, sheets };
+  }, [send, guarded, still, sheets, considered]);
   return (
     <BarContext value={bar}>
       <section className="bar" aria-label={t('frame.bar.title')}>

@@ -1,8 +1,9 @@
 import './family-agreements.css';
+import { useDates } from '../../i18n/use-dates.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { PlainBox } from '../../ui/plain-box.tsx';
-import { dayInWords, nameList, type PlainAgreement } from './sentence.ts';
+import { nameList, type PlainAgreement } from './sentence.ts';
 
 /** Agreements to read: what first, then who and when in one sentence, then why. */
 export function AgreementList({ agreements }: { agreements: readonly PlainAgreement[] }) {
@@ -41,6 +42,7 @@ function Agreement({ agreement }: { agreement: PlainAgreement }) {
 function WhoAndWhen({ agreement }: { agreement: PlainAgreement }) {
   const text = useText();
   const language = useLanguage();
+  const { day } = useDates();
   const { who, you, by } = agreement;
   const values = { who: nameList(who, language), count: who.length + (you ? 1 : 0) };
   const people =
@@ -48,6 +50,6 @@ function WhoAndWhen({ agreement }: { agreement: PlainAgreement }) {
       ? text('family.agreement.nobody')
       : text(you ? 'family.agreement.whoYou' : 'family.agreement.who', values);
   const when =
-    by === null ? text('family.agreement.noDate') : text('family.agreement.by', { date: dayInWords(by, language) });
+    by === null ? text('family.agreement.noDate') : text('family.agreement.by', { date: day(by) });
   return text('family.agreement.sentence', { who: people, when });
 }

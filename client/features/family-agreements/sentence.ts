@@ -50,14 +50,3 @@ export function stillWritten(cards: readonly CardSnapshot[], plan: readonly Plan
 export function nameList(names: readonly string[], language: Language): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }
-
-const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$/;
-
-/** "maandag 30 november"; a date without a time is that date wherever the reader is. */
-export function dayInWords(iso: string, language: Language): string {
-  const date = new Date(iso);
-  if (Number.isNaN(date.getTime())) return iso;
-  const zone = DATE_ONLY.test(iso) ? { timeZone: 'UTC' } : {};
-  const locale = language === 'en' ? 'en-GB' : 'nl-NL';
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', ...zone }).format(date);
-}

@@ -15,7 +15,7 @@ export function MomentHead({ scene, lit }: Props) {
   const text = useText();
   return (
     <>
-      <ScenePicture name={scene} />
+      <ScenePicture name={scene} size="band" />
       <h1 data-aloud>{lit?.ask ?? text(`family.scene.${scene}.heading`)}</h1>
       <p data-aloud>{text(`family.scene.${scene}.text`)}</p>
       {lit !== null && lit.followUps.length > 0 && (

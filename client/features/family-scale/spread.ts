@@ -27,7 +27,13 @@ export function spreadOf(scores: readonly Score[], me: ParticipantId): Spread | 
     const nobodyElse = members.every((score) => score === own);
     return nobodyElse ? [] : [{ group, ...ends(members) }];
   });
-  return { low, high, width: low === high ? 'same' : high - low <= NEAR ? 'near' : 'far', groups, own: own?.score ?? null };
+  return {
+    low,
+    high,
+    width: low === high ? 'same' : high - low <= NEAR ? 'near' : 'far',
+    groups,
+    own: own?.score ?? null,
+  };
 }
 
 function ends(scores: readonly Score[]): { low: number; high: number } {

@@ -49,7 +49,7 @@ export function ThoughtField({ draft, onDraft, offered, readers }: Props) {
 
   return (
     <form
-      className="plain-stack"
+      className="plain-stack family-thoughts-field"
       onSubmit={(event) => {
         event.preventDefault();
         send();

@@ -1,3 +1,4 @@
+import './agreement-form.css';
 import { asList, type CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useCards } from '../../live/use-document.ts';
@@ -58,14 +59,16 @@ export function AgreementForm({ card, sight }: Props) {
         onSettle={(why) => set('why', why === '' ? undefined : why)}
       />
       <AnswersChoice card={card} set={set} />
-      <PeopleChoice
-        single
-        compact
-        label={t('work.agree.watcher')}
-        chosen={card.watcher === undefined ? [] : [card.watcher]}
-        onChange={([watcher]) => set('watcher', watcher)}
-      />
-      <Weight card={card} set={set} />
+      <div className="funnel-pair">
+        <PeopleChoice
+          single
+          compact
+          label={t('work.agree.watcher')}
+          chosen={card.watcher === undefined ? [] : [card.watcher]}
+          onChange={([watcher]) => set('watcher', watcher)}
+        />
+        <Weight card={card} set={set} />
+      </div>
       <AdoptFoot card={card} sight={sight} />
     </div>
   );
@@ -75,7 +78,7 @@ export function AgreementForm({ card, sight }: Props) {
 function Weight({ card, set }: { card: CardSnapshot; set: SetField }) {
   const t = useText();
   return (
-    <div className="funnel-pair">
+    <div className="funnel-weight">
       <OneOf
         label={t('work.funnel.term')}
         options={[
@@ -108,7 +111,7 @@ function AnswersChoice({ card, set }: { card: CardSnapshot; set: SetField }) {
     <SomeOf
       compact
       label={t('work.agree.answers')}
-      hint={options.length === 0 ? t('work.agree.nothingToAnswer') : t('work.agree.answersHint')}
+      {...(options.length === 0 && { hint: t('work.agree.nothingToAnswer') })}
       options={options}
       chosen={options.filter(({ id }) => card.answers?.includes(id)).map(({ value }) => value)}
       onChange={(chosen) => {

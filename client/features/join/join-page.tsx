@@ -1,12 +1,15 @@
 import './join.css';
 import type { Language } from '@samenspraak/shared/domain/roles.ts';
+import { isFamily } from '@samenspraak/shared/domain/roles.ts';
 import { useEffect } from 'react';
 import { useText } from '../../i18n/use-text.ts';
+import { leaveNow, reloadWhenRevived } from '../../live/leave-now.ts';
 import { LanguageButtons } from '../../ui/language-buttons.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
+import { PlainButton } from '../../ui/plain-button.tsx';
 import { InvitationCard } from './invitation-card.tsx';
 import { JoinFailure } from './join-failure.tsx';
-import { useInvitation } from './use-invitation.ts';
+import { type JoinState, useInvitation } from './use-invitation.ts';
 
 interface Props {
   readonly token: string;
@@ -22,11 +25,13 @@ export function JoinPage({ token, language, onLanguage }: Props) {
   useEffect(() => {
     if (invitedIn !== null) onLanguage(invitedIn);
   }, [invitedIn, onLanguage]);
+  useEffect(reloadWhenRevived, []);
   const waits = state.name === 'loading' || state.name === 'knocking';
   return (
     <div className="join">
       <header className="join-head">
         <span className="join-name">{text('common.neutralTitle')}</span>
+        {mayBeFamily(state) && <PlainButton onClick={leaveNow}>{text('entry.join.leave')}</PlainButton>}
         <LanguageButtons language={language} onLanguage={onLanguage} />
       </header>
       <main className="join-main">
@@ -44,4 +49,9 @@ export function JoinPage({ token, language, onLanguage }: Props) {
       </main>
     </div>
   );
+}
+
+/** Leaving at once is for the family; until it is known who was invited, it is there for everybody. */
+function mayBeFamily(state: JoinState): boolean {
+  return state.name === 'loading' || state.name === 'failed' || isFamily(state.invitation.role);
 }

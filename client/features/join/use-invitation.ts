@@ -3,7 +3,7 @@ import type { Invitation, Joined } from '@samenspraak/shared/protocol/http.ts';
 import { useCallback, useEffect, useState } from 'react';
 import { type Failure, post } from '../../live/api.ts';
 
-type State =
+export type JoinState =
   | { readonly name: 'loading' }
   | { readonly name: 'failed'; readonly failure: Failure }
   | { readonly name: 'invited'; readonly invitation: Invitation; readonly failure: Failure | null }
@@ -13,7 +13,7 @@ const NO_TOKEN: Failure = { ok: false, code: 'token.unknown', detail: '' };
 
 /** The steps from a personal link to the table: what it opens, and the knock on the door. */
 export function useInvitation(token: string) {
-  const [state, setState] = useState<State>({ name: 'loading' });
+  const [state, setState] = useState<JoinState>({ name: 'loading' });
   const load = useCallback(async () => {
     setState({ name: 'loading' });
     const answer = token === '' ? NO_TOKEN : await post<Invitation>('/api/invitation', { token });

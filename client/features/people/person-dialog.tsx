@@ -4,6 +4,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import type { Doing } from './doing.ts';
+import { NewLink } from './new-link.tsx';
 import { RemoveQuestion } from './remove-question.tsx';
 
 interface PersonDialogProps {
@@ -33,8 +34,9 @@ export function PersonDialog({ person, doing, onClose, onRemove }: PersonDialogP
           {doing.length === 0 ? t('frame.person.listens') : doing.map((one) => t(`frame.doing.${one}`)).join(' · ')}
         </dd>
       </dl>
+      {onRemove !== null && person.role !== 'chair' && <NewLink person={person} />}
       {onRemove !== null && (
-        <div>
+        <div className="people-presses">
           <Button icon="exit" onPress={() => setAsking(true)}>
             {t('frame.remove.press')}
           </Button>

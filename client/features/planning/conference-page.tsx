@@ -4,13 +4,14 @@ import { useState } from 'react';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useLoaded } from '../../live/use-loaded.ts';
+import type { FreshLink } from '../../live/use-new-link.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { JoinLink } from '../../ui/join-link.tsx';
 import { LoadedPart } from '../../ui/loaded-part.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Pill } from '../../ui/pill.tsx';
 import { InviteForm } from './invite-form.tsx';
-import { type FreshLink, JoinLink } from './join-link.tsx';
 import { OpenBoard } from './open-board.tsx';
 import { PeopleTable } from './people-table.tsx';
 

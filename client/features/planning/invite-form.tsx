@@ -6,13 +6,13 @@ import type { ConferenceView } from '@samenspraak/shared/protocol/view.ts';
 import { useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { useLoaded } from '../../live/use-loaded.ts';
+import type { FreshLink } from '../../live/use-new-link.ts';
 import { useSending } from '../../live/use-sending.ts';
 import { Button } from '../../ui/button.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { Form, FormActions, FormRow } from '../../ui/form.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import type { FreshLink } from './join-link.tsx';
 import { SessionChoice } from './session-choice.tsx';
 
 /** Whoever makes a conference is its chair; nobody else is invited as one. */

@@ -1,10 +1,8 @@
-import type { Invited } from '@samenspraak/shared/protocol/answers.ts';
 import type { ConferenceView } from '@samenspraak/shared/protocol/view.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { useSending } from '../../live/use-sending.ts';
+import { type FreshLink, useNewLink } from '../../live/use-new-link.ts';
 import { Button } from '../../ui/button.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
-import type { FreshLink } from './join-link.tsx';
 
 interface Props {
   readonly view: ConferenceView;
@@ -14,11 +12,11 @@ interface Props {
 /** Who was invited, how far they came, and a new link for whoever lost theirs. */
 export function PeopleTable({ view, onIssued }: Props) {
   const text = useText();
-  const { busy, failure, send } = useSending<Invited>();
+  const { busy, failure, issue } = useNewLink({ conferenceId: view.conferenceId });
   const people = view.desk?.people ?? [];
-  const issue = async (participantId: string, name: string) => {
-    const answer = await send(`/api/conferences/${view.conferenceId}/participants/${participantId}/invitation`);
-    if (answer?.ok) onIssued({ name, url: answer.value.joinUrl });
+  const give = async (person: (typeof people)[number]) => {
+    const link = await issue(person);
+    if (link !== null) onIssued(link);
   };
   return (
     <>
@@ -48,7 +46,7 @@ export function PeopleTable({ view, onIssued }: Props) {
                       icon="refresh"
                       isDisabled={busy}
                       aria-label={text('entry.people.newLinkFor', { name: person.name })}
-                      onPress={() => void issue(person.participantId, person.name)}
+                      onPress={() => void give(person)}
                     >
                       {text('entry.people.newLink')}
                     </Button>

@@ -1,6 +1,7 @@
 import type { entry as nlEntry } from '../nl/entry.ts';
 
 export const entry: Readonly<Record<keyof typeof nlEntry, string>> = {
+  'entry.join.leave': 'Leave now',
   'entry.join.loading': 'Opening your invitation…',
   'entry.join.knocking': 'Knocking…',
   'entry.join.somebody': 'The chair',

@@ -47,6 +47,8 @@ export const frame: Record<keyof typeof nl, string> = {
   'frame.person.noOrganisation': 'on their own behalf',
   'frame.person.now': 'At this moment',
   'frame.person.listens': 'listening',
+  'frame.newLink.press': 'Give a new link',
+  'frame.newLink.what': 'The screen that the old link had opened closes at once.',
   'frame.remove.press': 'Take out of the conference…',
   'frame.remove.title': 'Take {name} out of the conference?',
   'frame.remove.what':

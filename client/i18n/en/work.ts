@@ -83,6 +83,7 @@ export const work: Readonly<Record<keyof typeof nlWork, string>> = {
   'work.details.findsOut': 'Who finds out?',
   'work.details.by': 'By when?',
   'work.details.watcher': 'Who watches over this?',
+  'work.details.otherShort': 'Someone else',
   'work.details.whoOther': 'Someone who is not at the table',
   'work.details.done': 'Done',
 
@@ -224,7 +225,6 @@ export const work: Readonly<Record<keyof typeof nlWork, string>> = {
   'work.agree.watcher': 'Who watches over it',
   'work.agree.answers': 'What is this an answer to?',
   'work.agree.answersShort': 'Answer to',
-  'work.agree.answersHint': 'Choose at least one concern, need or bottom line.',
   'work.agree.nothingToAnswer': 'There are no concerns, needs or bottom lines on the table yet.',
   'work.agree.complete': 'Complete: this agreement can be adopted.',
   'work.agree.missing': 'Still missing: {what}.',

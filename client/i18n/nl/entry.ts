@@ -1,5 +1,6 @@
 /** Joining, waiting, signing in, setting up, and the pages on which conferences are planned. */
 export const entry = {
+  'entry.join.leave': 'Snel weg',
   'entry.join.loading': 'Uw uitnodiging wordt geopend…',
   'entry.join.knocking': 'Er wordt aangeklopt…',
   'entry.join.somebody': 'De voorzitter',

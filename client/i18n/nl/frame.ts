@@ -46,6 +46,8 @@ export const frame = {
   'frame.person.noOrganisation': 'namens zichzelf',
   'frame.person.now': 'Op dit moment',
   'frame.person.listens': 'luistert',
+  'frame.newLink.press': 'Nieuwe link geven',
+  'frame.newLink.what': 'Het scherm dat met de oude link openging, sluit meteen.',
   'frame.remove.press': 'Uit het overleg halen…',
   'frame.remove.title': '{name} uit het overleg halen?',
   'frame.remove.what':
@@ -73,7 +75,7 @@ export const frame = {
   'frame.says.stage.decision': 'Iedereen ziet de trechter; het verzinnen van ideeën begint.',
   'frame.says.stage.close': 'Iedereen ziet de vastgestelde afspraken om samen terug te lezen.',
   'frame.says.firstStage': 'Dit is het eerste onderdeel.',
-  'frame.funnel.end': 'Hele trechter open',
+  'frame.funnel.end': 'Trechter klaar',
   'frame.says.funnel.end': 'De trechter is door alle stappen heen; terug kan altijd.',
   'frame.funnel.open.brainstorm': 'Begin verzinnen',
   'frame.funnel.open.weigh': 'Naar wegen',

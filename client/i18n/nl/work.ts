@@ -82,6 +82,7 @@ export const work = {
   'work.details.findsOut': 'Wie zoekt het uit?',
   'work.details.by': 'Voor wanneer?',
   'work.details.watcher': 'Wie bewaakt dit?',
+  'work.details.otherShort': 'Iemand anders',
   'work.details.whoOther': 'Iemand die niet aan tafel zit',
   'work.details.done': 'Klaar',
 
@@ -227,7 +228,6 @@ export const work = {
   'work.agree.watcher': 'Wie bewaakt het',
   'work.agree.answers': 'Waar is dit een antwoord op?',
   'work.agree.answersShort': 'Antwoord op',
-  'work.agree.answersHint': 'Kies minstens één zorg, behoefte of bodemeis.',
   'work.agree.nothingToAnswer': 'Er liggen nog geen zorgen, behoeften of bodemeisen op tafel.',
   'work.agree.complete': 'Compleet: deze afspraak kan worden vastgesteld.',
   'work.agree.missing': 'Er mist nog: {what}.',

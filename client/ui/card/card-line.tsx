@@ -46,7 +46,7 @@ function FindsOut({ card }: { card: CardSnapshot }) {
   const { date } = useDates();
   const roster = useRoster();
   const names = asList(card.who).map((who) => personWords(who, roster));
-  if (names.length === 0) return <span className="card-open-end">{t('work.card.nobodyYet')}</span>;
+  if (names.length === 0) return <span className="card-open-end">· {t('work.card.nobodyYet')}</span>;
   return (
     <strong>
       {card.by === undefined

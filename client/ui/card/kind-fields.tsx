@@ -153,6 +153,11 @@ export function AboutChoice({ label, chosen, onChange, compact = false }: AboutP
   const t = useText();
   const used = new Set(useCards().flatMap((card) => [...asList(card.about), ...asList(card.forWhom)]));
   const options = [...used].sort((a, b) => a.localeCompare(b)).map((name) => ({ value: name, label: name }));
-  const other = { label: t('work.details.aboutOther'), add: t('work.details.addName'), maxLength: 60 };
+  const other = {
+    label: t('work.details.aboutOther'),
+    short: t('work.details.otherShort'),
+    add: t('work.details.addName'),
+    maxLength: 60,
+  };
   return <SomeOf {...{ label, options, chosen, onChange, other, compact }} />;
 }

@@ -20,6 +20,11 @@ export function PeopleChoice({ label, chosen, onChange, single = false, compact 
     value: participantId,
     label: compact ? name : personWords(participantId, roster),
   }));
-  const other = { label: t('work.details.whoOther'), add: t('work.details.addName'), maxLength: 120 };
+  const other = {
+    label: t('work.details.whoOther'),
+    short: t('work.details.otherShort'),
+    add: t('work.details.addName'),
+    maxLength: 120,
+  };
   return <SomeOf {...{ label, chosen, onChange, single, compact, options, other }} />;
 }

@@ -17,10 +17,15 @@ interface Props {
   readonly onChange: (chosen: readonly string[]) => void;
   /** One at most. */
   readonly single?: boolean;
-  /** Small, and the field for somebody else stands among the pills. */
+  /** Small, and the field for somebody else stands beside the label. */
   readonly compact?: boolean;
-  /** The field for somebody or something that is not among the options; left out when there may be nothing else. */
-  readonly other?: { readonly label: string; readonly add: string; readonly maxLength: number };
+  /** For who or what is not among the options, left out when there may be nothing else; `short` stands in a compact field. */
+  readonly other?: {
+    readonly label: string;
+    readonly short?: string;
+    readonly add: string;
+    readonly maxLength: number;
+  };
 }
 
 /** Some of what is offered, as pills that go on and off, and what one writes oneself. */
@@ -40,6 +45,7 @@ export function SomeOf({ label, hint, options, chosen, onChange, other, ...look 
         {label}
       </span>
       {hint !== undefined && <span className="card-choice-hint">{hint}</span>}
+      {compact && another}
       <div className="card-choice-row">
         {[...options, ...own].map((option) => (
           <ToggleButton
@@ -51,7 +57,6 @@ export function SomeOf({ label, hint, options, chosen, onChange, other, ...look 
             {option.label}
           </ToggleButton>
         ))}
-        {compact && another}
       </div>
       {!compact && another}
     </fieldset>
@@ -63,7 +68,7 @@ interface OtherProps extends NonNullable<Props['other']> {
   readonly onAdd: (value: string) => void;
 }
 
-function Other({ label, add, maxLength, compact, onAdd }: OtherProps) {
+function Other({ label, short, add, maxLength, compact, onAdd }: OtherProps) {
   const [words, setWords] = useState('');
   function done() {
     if (words.trim() === '') return;
@@ -75,7 +80,7 @@ function Other({ label, add, maxLength, compact, onAdd }: OtherProps) {
       <TextField
         label={label}
         quietLabel={compact}
-        {...(compact && { placeholder: label })}
+        {...(compact && { placeholder: short ?? label })}
         value={words}
         onChange={setWords}
         maxLength={maxLength}

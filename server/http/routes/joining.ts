@@ -86,7 +86,11 @@ export function joiningEndpoints(deps: RouteDependencies) {
       query: z.object({ as: z.optional(participantId) }),
       answer: null,
       async handle({ cookieHeader, query }) {
-        return done(null, { cookies: await deps.accesses.leave(cookieHeader, query.as ?? null), clearsSite: true });
+        const { cookies, ended } = await deps.accesses.leave(cookieHeader, query.as ?? null);
+        for (const access of ended) {
+          if (access.kind === 'participant') await deps.conferences.endAccess(access.conferenceId, access.secretHash);
+        }
+        return done(null, { cookies, clearsSite: true });
       },
     }),
   ];

@@ -128,6 +128,7 @@ async function decisionTables(db: Kysely<unknown>): Promise<void> {
     .createTable('commands')
     .addColumn('conferenceId', 'text', (column) => column.notNull().references('conferences.id'))
     .addColumn('id', 'text', (column) => column.notNull())
+    .addColumn('actor', 'text', (column) => column.notNull())
     .addColumn('seq', 'integer', (column) => column.notNull())
     .addColumn('dataJson', 'text')
     .addPrimaryKeyConstraint('commandsKey', ['conferenceId', 'id'])

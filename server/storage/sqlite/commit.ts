@@ -40,11 +40,11 @@ function prepareCommit(database: Database) {
       db.updateTable('conferences').set({ status: params.status }).where('id', '=', params.id),
     ),
     addEvent: database.insertion('events', ['conferenceId', 'seq', 'at', 'actor', 'factJson', 'previous', 'hash']),
-    addCommand: database.insertion('commands', ['conferenceId', 'id', 'seq', 'dataJson']),
+    addCommand: database.insertion('commands', ['conferenceId', 'id', 'actor', 'seq', 'dataJson']),
     command: database.statement((params: { conferenceId: ConferenceId; id: CommandId }, db) =>
       db
         .selectFrom('commands')
-        .select(['id', 'seq', 'dataJson'])
+        .select(['id', 'actor', 'seq', 'dataJson'])
         .where('conferenceId', '=', params.conferenceId)
         .where('id', '=', params.id),
     ),
@@ -121,9 +121,9 @@ function writeRest(statements: Statements, { conferenceId, clients, commands }: 
   for (const binding of clients) {
     if (statements.bindClient.run(binding) === 0) throw new Error('the clientID is bound to somebody else');
   }
-  for (const { id, seq, data } of commands) {
+  for (const { id, actor, seq, data } of commands) {
     const dataJson = data === null ? null : JSON.stringify(data);
-    statements.addCommand.run({ conferenceId, id, seq, dataJson });
+    statements.addCommand.run({ conferenceId, id, actor, seq, dataJson });
   }
 }
 

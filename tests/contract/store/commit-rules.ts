@@ -62,7 +62,7 @@ function describeTogether(store: () => Store): void {
       effects: [{ type: 'person.add', person: CHAIR }, ...scored(SCORE).effects],
       updates: updates(1, 2),
       clients: [{ sessionId: ID.clients, client: 7, participantId: ID.client }],
-      commands: [{ id: ID.command, seq: 1, data: null }],
+      commands: [{ id: ID.command, actor: ID.client, seq: 1, data: null }],
     });
     await expect(store().commit([whole, unit({ updates: updates(9, 1) })])).rejects.toThrow();
     expect(await store().conference(ID.conference)).toEqual({ base: BASE, people: [], events: [] });
@@ -76,12 +76,13 @@ function describeTogether(store: () => Store): void {
 
   it('[STORE-12] a command has one answer, and its id counts within its conference', async () => {
     const data = { ballotId: ID.ballot };
-    const result = { id: ID.command, seq: 3, data };
+    const result = { id: ID.command, actor: ID.client, seq: 3, data };
     await store().commit([unit({ commands: [result] })]);
     await expect(store().commit([unit({ commands: [{ ...result, seq: 4 }] })])).rejects.toThrow();
     expect(await store().commandResult(ID.conference, ID.command)).toEqual(result);
     expect(await store().commandResult(ID.otherConference, ID.command)).toBeNull();
-    const other = { id: commandId.parse('0b8f5f0e-3c57-4c1b-9a55-6c1a4d0f7a12'), seq: 5, data: null };
+    const id = commandId.parse('0b8f5f0e-3c57-4c1b-9a55-6c1a4d0f7a12');
+    const other = { id, actor: ID.client, seq: 5, data: null };
     await store().commit([unit({ commands: [other] })]);
     expect(await store().commandResult(ID.conference, other.id)).toEqual(other);
   });

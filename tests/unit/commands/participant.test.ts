@@ -63,6 +63,7 @@ describe('coming in', () => {
     expect(refusalOf(planned(), 'chair', invite('confidant', [FAMILY], 'client'))).toBeNull();
     expect(refusalOf(planned(), 'chair', invite('confidant', [FAMILY], 'partner'))).toBe('participant.unknown');
     expect(refusalOf(planned(), 'chair', invite('confidant', [FAMILY], 'nobody'))).toBe('participant.unknown');
+    expect(refusalOf(planned(), 'chair', invite('confidant', [FAMILY]))).toBe('participant.unknown');
   });
 
   test('[CMD-25] a conference is full at its limit, and a removal makes room', () => {

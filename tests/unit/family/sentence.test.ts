@@ -1,11 +1,6 @@
 import { ideasAt } from '@samenspraak/client/features/family-agreements/ideas.ts';
-import {
-  dayInWords,
-  nameList,
-  ofCard,
-  ofPlan,
-  stillWritten,
-} from '@samenspraak/client/features/family-agreements/sentence.ts';
+import { nameList, ofCard, ofPlan, stillWritten } from '@samenspraak/client/features/family-agreements/sentence.ts';
+import { dayInWords, isPastDay } from '@samenspraak/client/i18n/day-words.ts';
 import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
 import type { PlanEntry, RosterEntry } from '@samenspraak/shared/document/read.ts';
 import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
@@ -45,9 +40,24 @@ describe('an agreement in plain words', () => {
   });
 
   it('[FAM-11] a date is a day in words, the same day everywhere', () => {
-    expect(dayInWords('2026-11-30', 'nl')).toBe('maandag 30 november');
-    expect(dayInWords('2026-11-30', 'en')).toBe('Monday 30 November');
-    expect(dayInWords('ooit', 'nl')).toBe('ooit');
+    const now = new Date(2026, 10, 22);
+    expect(dayInWords('2026-11-30', { language: 'nl', now })).toBe('maandag 30 november');
+    expect(dayInWords('2026-11-30', { language: 'en', now })).toBe('Monday 30 November');
+    expect(dayInWords('ooit', { language: 'nl', now })).toBe('ooit');
+  });
+
+  it('[FAM-11] a day in another year says which year', () => {
+    const now = new Date(2026, 10, 22);
+    expect(dayInWords('2027-01-04', { language: 'nl', now })).toBe('maandag 4 januari 2027');
+    expect(dayInWords('2025-11-30', { language: 'en', now })).toMatch(/^Sunday,? 30 November 2025$/);
+    expect(dayInWords(new Date(2027, 0, 1, 0, 30), { language: 'nl', now })).toBe('vrijdag 1 januari 2027');
+  });
+
+  it('[FAM-11] a day is past when it is over, not while it lasts', () => {
+    const now = new Date(2026, 10, 22, 23, 30);
+    expect(isPastDay('2026-11-21', now)).toBe(true);
+    expect(isPastDay('2026-11-22', now)).toBe(false);
+    expect(isPastDay('2025-12-31T10:00', now)).toBe(true);
   });
 
   it('[FAM-11] several names read as people say them', () => {

@@ -27,10 +27,16 @@ describe('the spread', () => {
       groups: [
         { group: 'partners', low: 6, high: 7 },
         { group: 'experts', low: 9, high: 9 },
-        { group: 'family', low: 4, high: 4 },
       ],
       own: 4,
     });
+  });
+
+  it('[FAM-7] the own number is not said again as that of a group in which nobody else gave one', () => {
+    const alone = spreadOf([score(ME, 'family', 4), score('a', 'partners', 7)], ME);
+    expect(alone?.groups.map(({ group }) => group)).toEqual(['partners']);
+    const together = spreadOf([score(ME, 'family', 4), score('other', 'family', 6)], ME);
+    expect(together?.groups).toEqual([{ group: 'family', low: 4, high: 6 }]);
   });
 
   it('[FAM-7] two apart is near, three apart is far', () => {

@@ -7,7 +7,14 @@ import { describe, expect, it } from 'vitest';
 
 const id = (name: string) => participantId.parse(`person-${name.toLowerCase()}`);
 function person(name: string, role: Role, more: Partial<RosterEntry> = {}): RosterEntry {
-  const base = { organisation: null, organisationId: null, clientOf: null, present: true, waiting: false, joined: true };
+  const base = {
+    organisation: null,
+    organisationId: null,
+    clientOf: null,
+    present: true,
+    waiting: false,
+    joined: true,
+  };
   return { participantId: id(name), name, role, ...base, ...more };
 }
 
@@ -40,9 +47,12 @@ describe('the people at the table', () => {
     const waiting = person('Piet', 'partner', { waiting: true, present: false });
     expect(doings(waiting, { meeting, writing: new Set() })).toEqual(['waiting']);
     expect(doings({ ...waiting, waiting: false }, { meeting, writing: new Set() })).toEqual(['absent', 'handUp']);
-    expect(doings({ ...waiting, waiting: false, joined: false }, { meeting: { hands: [], round: null }, writing: new Set() })).toEqual([
-      'notYet',
-    ]);
+    expect(
+      doings(
+        { ...waiting, waiting: false, joined: false },
+        { meeting: { hands: [], round: null }, writing: new Set() },
+      ),
+    ).toEqual(['notYet']);
   });
 
   it('[FRAME-8] are marked with the letters of their own name, in any script', () => {

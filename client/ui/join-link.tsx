@@ -1,15 +1,11 @@
+import './join-link.css';
 import { useState } from 'react';
-import { useText } from '../../i18n/use-text.ts';
-import { Button } from '../../ui/button.tsx';
-import { LiveRegion } from '../../ui/live-region.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { TextField } from '../../ui/text-field.tsx';
-
-/** A personal link that was just made, and whose it is. */
-export interface FreshLink {
-  readonly name: string;
-  readonly url: string;
-}
+import { useText } from '../i18n/use-text.ts';
+import type { FreshLink } from '../live/use-new-link.ts';
+import { Button } from './button.tsx';
+import { LiveRegion } from './live-region.tsx';
+import { Notice } from './notice.tsx';
+import { TextField } from './text-field.tsx';
 
 /** A personal link, shown this once: the server itself cannot show it again. */
 export function JoinLink({ link, onDone }: { link: FreshLink; onDone: () => void }) {
@@ -22,7 +18,7 @@ export function JoinLink({ link, onDone }: { link: FreshLink; onDone: () => void
     );
   const isCopied = copied === link.url;
   return (
-    <div className="planning-link">
+    <div className="join-link">
       <Notice
         tone="good"
         role="status"
