@@ -1,31 +1,47 @@
-import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
+import type { Person } from '@samenspraak/shared/commands/conference-state.ts';
+import type { ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
 
 /** Somebody who comes back within this time, in ms, was never away: a reconnect is not news. */
 const AWAY_GRACE_MS = 5_000;
 
-/** Who is connected, by whatever socket. */
+/** Where somebody is: on the line of the conference (null) or at the board of a session. */
+export interface Spot {
+  readonly id: ParticipantId;
+  readonly session: SessionId | null;
+}
+
+const keyOf = ({ id, session }: Spot) => `${session ?? ''}/${id}`;
+
+/** Who is connected, and where. */
 export class Attendance {
-  readonly #connections = new Map<ParticipantId, number>();
-  readonly #leaving = new Map<ParticipantId, NodeJS.Timeout>();
+  readonly #connections = new Map<string, number>();
+  readonly #leaving = new Map<string, NodeJS.Timeout>();
   readonly #changed: () => void;
 
   constructor(changed: () => void) {
     this.#changed = changed;
   }
 
-  isPresent(id: ParticipantId): boolean {
-    return this.#connections.has(id) || this.#leaving.has(id);
+  /**
+   * Whether somebody shows as present in a session. Who belongs to several is present only where they are: being at the
+   * other's board is not for these to know.
+   */
+  isPresent(session: SessionId, { id, sessionIds, participation }: Person): boolean {
+    if (this.#isAt({ id, session })) return true;
+    return (sessionIds.length === 1 || participation === 'waiting') && this.#isAt({ id, session: null });
   }
 
-  arrive(id: ParticipantId): void {
-    const isNews = !this.isPresent(id);
+  arrive(spot: Spot): void {
+    const id = keyOf(spot);
+    const isNews = !this.#isAt(spot);
     clearTimeout(this.#leaving.get(id));
     this.#leaving.delete(id);
     this.#connections.set(id, (this.#connections.get(id) ?? 0) + 1);
     if (isNews) this.#changed();
   }
 
-  leave(id: ParticipantId): void {
+  leave(spot: Spot): void {
+    const id = keyOf(spot);
     const left = (this.#connections.get(id) ?? 1) - 1;
     if (left > 0) {
       this.#connections.set(id, left);
@@ -43,5 +59,10 @@ export class Attendance {
   stop(): void {
     for (const timer of this.#leaving.values()) clearTimeout(timer);
     this.#leaving.clear();
+  }
+
+  #isAt(spot: Spot): boolean {
+    const key = keyOf(spot);
+    return this.#connections.has(key) || this.#leaving.has(key);
   }
 }

@@ -115,12 +115,13 @@ export class LiveConference implements Contributor {
     const room = this.#rooms.get(session);
     if (room === undefined || this.person(member.participantId)?.participation !== 'admitted') return null;
     room.join(member);
-    this.#attendance.arrive(member.participantId);
+    const spot = { id: member.participantId, session };
+    this.#attendance.arrive(spot);
     return {
       receive: (bytes) => room.receive(member, bytes),
       leave: () => {
         room.leave(member);
-        this.#attendance.leave(member.participantId);
+        this.#attendance.leave(spot);
       },
     };
   }
@@ -128,11 +129,12 @@ export class LiveConference implements Contributor {
   listen(listener: Listener): () => void {
     this.#touch();
     this.#listeners.add(listener);
-    this.#attendance.arrive(listener.participantId);
+    const spot = { id: listener.participantId, session: null };
+    this.#attendance.arrive(spot);
     this.#listeners.showViews((id) => this.view(id));
     return () => {
       this.#listeners.delete(listener);
-      this.#attendance.leave(listener.participantId);
+      this.#attendance.leave(spot);
     };
   }
 
@@ -276,7 +278,7 @@ export class LiveConference implements Contributor {
     const rules = rulesOf({
       ...{ session, clock, leavingGraceMs },
       conference: () => this.#conference,
-      isPresent: (id) => this.#attendance.isPresent(id),
+      isPresent: (person) => this.#attendance.isPresent(session, person),
       hasWithdrawals: () => this.#withdrawals.has(session),
     });
     const mark = () => this.#deps.mark(this);

@@ -1,8 +1,13 @@
-import { audienceOf, type Conference, type Session } from '@samenspraak/shared/commands/conference-state.ts';
+import {
+  audienceOf,
+  type Conference,
+  type Person,
+  type Session,
+} from '@samenspraak/shared/commands/conference-state.ts';
 import { ORIGIN } from '@samenspraak/shared/document/origins.ts';
 import type { BallotView, MeetingView, PlanEntry, RosterEntry } from '@samenspraak/shared/document/read.ts';
 import { divideTime } from '@samenspraak/shared/domain/budget.ts';
-import type { CardId, ParticipantId } from '@samenspraak/shared/domain/ids.ts';
+import type { CardId } from '@samenspraak/shared/domain/ids.ts';
 import { STAGES } from '@samenspraak/shared/domain/stages.ts';
 import * as Y from 'yjs';
 
@@ -10,7 +15,7 @@ interface Projection {
   readonly doc: Y.Doc;
   readonly conference: Conference;
   readonly session: Session;
-  readonly isPresent: (id: ParticipantId) => boolean;
+  readonly isPresent: (person: Person) => boolean;
   readonly leavingGraceMs: number;
 }
 
@@ -61,7 +66,7 @@ function rosterOf({ conference, session, isPresent }: Projection): Map<string, O
     const joined = person.participation !== 'invited';
     return [
       person.id,
-      { name, role, organisation, organisationId, clientOf, present: isPresent(person.id), waiting, joined },
+      { name, role, organisation, organisationId, clientOf, present: isPresent(person), waiting, joined },
     ] as const;
   });
   return new Map(entries);

@@ -1,4 +1,4 @@
-import type { Conference } from '@samenspraak/shared/commands/conference-state.ts';
+import type { Conference, Person } from '@samenspraak/shared/commands/conference-state.ts';
 import type { ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
 import type { Clock } from '../ports/clock.ts';
 import { actorOf, makerOf, placeOf } from './places.ts';
@@ -11,7 +11,7 @@ interface Source {
   readonly leavingGraceMs: number;
   /** As it is decided at the moment of asking. */
   readonly conference: () => Conference;
-  readonly isPresent: (id: ParticipantId) => boolean;
+  readonly isPresent: (person: Person) => boolean;
   readonly hasWithdrawals: () => boolean;
 }
 

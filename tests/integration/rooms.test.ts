@@ -104,4 +104,20 @@ describe('a room', () => {
     await expect(table.seat('partner')).rejects.toThrow('participant.removed');
     expect(expert.doc.getMap('cards').size).toBe(0);
   });
+
+  it('[ROOM-31] who belongs to two sessions shows as present only where they are', async () => {
+    const sessions = [
+      { name: 'Gezin', clients: true, prosecutor: false },
+      { name: 'OM', clients: false, prosecutor: true },
+    ];
+    table = await setTable({ sessions });
+    const client = await table.seat('client', 0);
+    const present = (who: string) =>
+      readRoster(client.doc).find(({ participantId }) => participantId === table.people[who])?.present;
+    await table.seat('partner', 1);
+    const expert = await table.seat('expert', 0);
+    await until(() => present('expert') === true, 'who is here shows');
+    expect(present('partner')).toBe(false);
+    expert.leave();
+  });
 });
