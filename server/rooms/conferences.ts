@@ -21,6 +21,7 @@ import { brokenAt, CHAIN_START, chain } from './chain.ts';
 import type { CommandAnswer } from './command-request.ts';
 import { Committer } from './committer.ts';
 import { LiveConference, type LiveDeps } from './live-conference.ts';
+import { counted, type Tally } from './tally.ts';
 
 type ConferencesDeps = Omit<LiveDeps, 'mark'>;
 
@@ -157,7 +158,9 @@ export class Conferences {
     const facts = stored.events.map(({ fact }) => fact);
     const withdrawals = facts.flatMap((fact) => (fact.type === 'card.withdrawn' ? [fact.sessionId] : []));
     const lastHash = stored.events.at(-1)?.hash ?? CHAIN_START;
-    return new LiveConference(this.#deps, { conference: replay(stored), lastHash, withdrawals });
+    const conference = replay(stored);
+    const tally = facts.reduce<Tally>((sum, fact) => counted(sum, fact, conference), new Map());
+    return new LiveConference(this.#deps, { conference, lastHash, tally, withdrawals });
   }
 
   async #sweep(): Promise<void> {

@@ -4,11 +4,13 @@ import { type Fact, fold } from '@samenspraak/shared/commands/registry.ts';
 import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
 import type { CommandResult, StoredEvent } from '../ports/conference-store.ts';
 import { chain } from './chain.ts';
+import { counted, knownTo, type Tally } from './tally.ts';
 
 /** A conference and the end of its chain. Neither is ever mutated, so that going back is forgetting. */
 export interface Remembered {
   readonly conference: Conference;
   readonly lastHash: string;
+  readonly tally: Tally;
 }
 
 /** What was decided and is not known to be on disk. */
@@ -45,13 +47,22 @@ export class Ledger {
     return this.#decided.conference;
   }
 
+  /** The number that a command of this person is answered with. */
+  seqFor(person: Person): number {
+    return knownTo(person, this.#decided.tally);
+  }
+
   /** Writes down what was decided: memory is ahead of the disk from here until `committed`. */
   write(facts: readonly Fact[], effects: readonly Effect[], by: { actor: ParticipantId; at: string }): void {
     for (const effect of effects) if (effect.type === 'person.add') this.#seat(effect.person);
     for (const fact of facts) {
-      const { conference, lastHash } = this.#decided;
+      const { conference, lastHash, tally } = this.#decided;
       const event = chain({ seq: conference.seq + 1, at: by.at, actor: by.actor, fact, previous: lastHash });
-      this.#decided = { conference: fold(conference, fact, by.at), lastHash: event.hash };
+      this.#decided = {
+        conference: fold(conference, fact, by.at),
+        lastHash: event.hash,
+        tally: counted(tally, fact, conference),
+      };
       this.#open.events.push(event);
     }
     this.#open.effects.push(...effects);
@@ -94,8 +105,8 @@ export class Ledger {
   }
 
   #seat(person: Person): void {
-    const { conference, lastHash } = this.#decided;
+    const { conference } = this.#decided;
     const people = new Map(conference.people).set(person.id, person);
-    this.#decided = { conference: { ...conference, people }, lastHash };
+    this.#decided = { ...this.#decided, conference: { ...conference, people } };
   }
 }

@@ -230,9 +230,9 @@ export class LiveConference implements Contributor {
       card: (session, card) => this.#rooms.get(session)?.card(card) ?? null,
     });
     if (!decision.ok) return decision;
-    if (decision.events.length === 0) return answer(this.#conference.seq, decision.data);
+    if (decision.events.length === 0) return answer(this.#ledger.seqFor(actor), decision.data);
     this.#ledger.write(decision.events, decision.effects, { actor: actorId, at: new Date(now).toISOString() });
-    const result = answer(this.#conference.seq, decision.data);
+    const result = answer(this.#ledger.seqFor(actor), decision.data);
     if (commandId !== undefined)
       this.#ledger.answer({ id: commandId, actor: actorId, seq: result.seq, data: decision.data ?? null });
     this.#project(decision.events);

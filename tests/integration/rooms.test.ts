@@ -120,4 +120,28 @@ describe('a room', () => {
     expect(present('partner')).toBe(false);
     expert.leave();
   });
+
+  it('[ROOM-32] the numbers in one’s answers count nothing of a session one is not in', async () => {
+    const sessions = [
+      { name: 'Gezin', clients: true, prosecutor: false },
+      { name: 'OM', clients: false, prosecutor: true },
+    ];
+    table = await setTable({ sessions });
+    const [family, prosecution] = table.sessionIds;
+    const hand = async (type: 'hand.raise' | 'hand.lower') => {
+      const answer = await table.run('client', type, { sessionId: family });
+      return answer.ok ? answer.seq : Number.NaN;
+    };
+    const before = await hand('hand.raise');
+    const apart = {
+      organisationId: null,
+      organisation: null,
+      clientOf: null,
+      language: 'nl',
+      sessionIds: [prosecution],
+    };
+    await table.run('chair', 'participant.invite', { name: 'OvJ', role: 'prosecutor', ...apart });
+    expect(await hand('hand.lower')).toBe(before + 1);
+    expect(await hand('hand.raise')).toBe(before + 2);
+  });
 });
