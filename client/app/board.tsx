@@ -1,3 +1,5 @@
+import type { Language } from '@samenspraak/shared/domain/roles.ts';
+import { useState } from 'react';
 import { catalogsOf } from '../i18n/catalogs-of.ts';
 import { firstLanguage } from '../i18n/first-language.ts';
 import { LanguageProvider } from '../i18n/language-provider.tsx';
@@ -6,16 +8,20 @@ import { useConference } from '../live/use-conference.ts';
 import { boardAddress } from './board/address.ts';
 import { BadAddress } from './board/bad-address.tsx';
 import { BoardPage } from './board/board-page.tsx';
+import { LanguageChoice } from './board/language-choice.ts';
 import { mount } from './mount.tsx';
 
 const CATALOGS = catalogsOf('common', 'entry', 'frame', 'work');
 
-/** Speaks the participant's own language as soon as the server has told which one that is. */
+/** Speaks the participant's own language as soon as the server has told which one that is, until they choose another. */
 function InOwnLanguage() {
   const { view } = useConference();
+  const [chosen, setChosen] = useState<Language | null>(null);
   return (
-    <LanguageProvider language={view?.me.language ?? firstLanguage()} catalogs={CATALOGS}>
-      <BoardPage />
+    <LanguageProvider language={chosen ?? view?.me.language ?? firstLanguage()} catalogs={CATALOGS}>
+      <LanguageChoice value={setChosen}>
+        <BoardPage />
+      </LanguageChoice>
     </LanguageProvider>
   );
 }

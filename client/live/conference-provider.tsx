@@ -2,6 +2,7 @@ import type { ConferenceId, ParticipantId } from '@samenspraak/shared/domain/ids
 import { type ReactNode, useEffect, useState } from 'react';
 import { ConferenceChannel } from './conference-channel.ts';
 import { ConferenceContext } from './contexts.ts';
+import { leaveAlong } from './leave-now.ts';
 
 interface Props {
   readonly conferenceId: ConferenceId;
@@ -20,5 +21,6 @@ function Line({ conferenceId, participantId, children }: Props) {
     channel.start();
     return () => channel.stop();
   }, [channel]);
+  useEffect(leaveAlong, []);
   return <ConferenceContext value={channel}>{children}</ConferenceContext>;
 }

@@ -21,6 +21,8 @@ export function BallotPresses({ meeting }: { readonly meeting: MeetingView }) {
   const ballot = ballots.find((one) => one.state !== 'closed');
   const move = ballotMove(ballot, meeting.stage);
   if (move === null) return null;
+  const count = ballot?.scored.length ?? 0;
+  const says = move === 'close' && count > 0 ? 'closeUnseen' : move;
   function intent(): Intent | null {
     if (move === 'open') return { type: 'ballot.open', sessionId, question: meeting.phase };
     if (move === null || ballot === undefined) return null;
@@ -31,12 +33,7 @@ export function BallotPresses({ meeting }: { readonly meeting: MeetingView }) {
     if (next !== null) void press(next);
   }
   return (
-    <BarButton
-      hand="ballot"
-      icon={ICON[move]}
-      says={t(`frame.says.ballot.${move}`, { count: ballot?.scored.length ?? 0 })}
-      onPress={go}
-    >
+    <BarButton hand="ballot" icon={ICON[move]} says={t(`frame.says.ballot.${says}`, { count })} onPress={go}>
       {t(`frame.ballot.${move}`)}
     </BarButton>
   );

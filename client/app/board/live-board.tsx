@@ -6,6 +6,7 @@ import { SessionBand } from '../../features/session-band/session-band.tsx';
 import { useShown } from '../../features/stage-rail/use-shown.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useSession } from '../../live/use-session.ts';
+import { useUnsentWarning } from '../../live/use-unsent-warning.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { BoardNotices } from './board-notices.tsx';
 import { LeadingBar } from './leading-bar.tsx';
@@ -26,7 +27,8 @@ interface LiveBoardProps extends SessionScreenProps {
 export function LiveBoard(props: LiveBoardProps) {
   const { session, meeting, workArea, ended } = props;
   const t = useText();
-  const { sessionId, can } = useSession();
+  const { sessionId, can, saved } = useSession();
+  useUnsentWarning(saved !== 'saved' && !ended);
   const [shown, dispatch] = useShown(meeting.stage, workArea);
   const said = useBoardAnnouncer(meeting);
   const { press, refusal } = usePress();

@@ -3,6 +3,7 @@ import { OwnHand } from '../../features/people/own-hand.tsx';
 import { People } from '../../features/people/people.tsx';
 import { OwnCalls } from '../../features/timeout/own-calls.tsx';
 import { useConference } from '../../live/use-conference.ts';
+import { OtherLanguage } from './other-language.tsx';
 
 interface LivePeopleProps {
   readonly meeting: MeetingView;
@@ -26,6 +27,7 @@ export function LivePeople({ meeting, ended, leads }: LivePeopleProps) {
           <OwnCalls meeting={meeting} />
         </>
       )}
+      <OtherLanguage />
     </People>
   );
 }

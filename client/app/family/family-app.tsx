@@ -10,12 +10,14 @@ import { CATALOGS } from './catalogs.ts';
 import { deviceLanguage } from './device-language.ts';
 import { QuietScreen } from './quiet-screen.tsx';
 import { Seat } from './seat.tsx';
+import { useReturn } from './use-return.ts';
 
 const NOTHING: Draft = { text: '', kind: null };
 
 /** The client's view of one conference, in the reader's language. */
 export function FamilyApp() {
-  const { view } = useConference();
+  const { view, connection } = useConference();
+  useReturn({ view, connection });
   const [chosen, setChosen] = useState<Language | null>(null);
   const language = chosen ?? view?.me.language ?? deviceLanguage();
   return (

@@ -1,6 +1,6 @@
 import { useText } from '../../i18n/use-text.ts';
 import { PlainButton } from '../../ui/plain-button.tsx';
-import type { Page } from './use-screen.ts';
+import type { Page } from './page-state.ts';
 
 /** The pages beside the moment. */
 export function MoreButtons({ onOpen }: { onOpen: (page: Page) => void }) {

@@ -20,6 +20,8 @@ import type { Draft } from '../../features/family-thoughts/thought-field.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { useConference } from '../../live/use-conference.ts';
 import { useBallots } from '../../live/use-document.ts';
+import { useSession } from '../../live/use-session.ts';
+import { useUnsentWarning } from '../../live/use-unsent-warning.ts';
 import { MoreButtons } from './more-buttons.tsx';
 import { SidePage } from './side-page.tsx';
 import { TaskView } from './task-view.tsx';
@@ -39,12 +41,15 @@ export function TableScreen({ meeting, ...props }: TableProps & { meeting: Meeti
   const { session, language, onLanguage, draft, onDraft } = props;
   const text = useText();
   const { connection } = useConference();
+  const { saved } = useSession();
   const screen = useScreen();
   const ballot = ballotAtTable(useBallots());
   const [own, onOwn] = useOwnScore(ballot);
   const [editing, onEditing] = useState<CardId | null>(null);
   const table = momentOf(meeting);
-  const writing = draft.text.trim() !== '' || editing !== null || (ballot?.state === 'open' && isUnsent(own));
+  const unsent = draft.text.trim() !== '' || (ballot?.state === 'open' && isUnsent(own));
+  const writing = unsent || editing !== null;
+  useUnsentWarning(unsent || saved !== 'saved');
   const { shown, movedOn, goAlong } = useFollow(table, {
     keyOf: momentKey,
     isBusy: ({ rest }) => rest === null && (writing || screen.page !== 'now'),

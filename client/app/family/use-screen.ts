@@ -1,7 +1,5 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
-
-/** What fills the screen: the moment at the table, or one of the pages that can be opened beside it. */
-export type Page = 'now' | 'table' | 'people';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type Page, pageIn } from './page-state.ts';
 
 interface Screen {
   readonly page: Page;
@@ -11,13 +9,18 @@ interface Screen {
 }
 
 /**
- * Pages beside the moment. They leave nothing in the browser's history, so that the back button tells nobody what was
- * read; going back returns the focus to where it was.
+ * Pages beside the moment. Each is one step in the browser's history, under the same address, so that the back button of a
+ * phone leads to the moment and not out of the conversation; going back returns the focus to where it was.
  */
 export function useScreen(): Screen {
-  const [page, setPage] = useState<Page>('now');
+  const [page, setPage] = useState<Page>(() => pageIn(history.state));
   const heading = useRef<HTMLHeadingElement>(null);
   const opener = useRef('');
+  useEffect(() => {
+    const follow = (event: PopStateEvent) => setPage(pageIn(event.state));
+    window.addEventListener('popstate', follow);
+    return () => window.removeEventListener('popstate', follow);
+  }, []);
   useLayoutEffect(() => {
     if (page !== 'now') heading.current?.focus();
     else document.getElementById(opener.current)?.focus();
@@ -26,7 +29,14 @@ export function useScreen(): Screen {
     page,
     heading,
     open(next) {
-      if (next !== 'now') opener.current = document.activeElement?.id ?? '';
+      const before = pageIn(history.state);
+      if (next === 'now') {
+        if (before !== 'now') history.back();
+      } else {
+        opener.current = document.activeElement?.id ?? '';
+        if (before === 'now') history.pushState({ page: next }, '');
+        else history.replaceState({ page: next }, '');
+      }
       setPage(next);
     },
   };

@@ -49,7 +49,6 @@ function WhoAndWhen({ agreement }: { agreement: PlainAgreement }) {
     values.count === 0
       ? text('family.agreement.nobody')
       : text(you ? 'family.agreement.whoYou' : 'family.agreement.who', values);
-  const when =
-    by === null ? text('family.agreement.noDate') : text('family.agreement.by', { date: day(by) });
+  const when = by === null ? text('family.agreement.noDate') : text('family.agreement.by', { date: day(by) });
   return text('family.agreement.sentence', { who: people, when });
 }

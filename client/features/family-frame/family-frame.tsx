@@ -3,7 +3,7 @@ import type { Language } from '@samenspraak/shared/domain/roles.ts';
 import type { SessionLook } from '@samenspraak/shared/domain/sessions.ts';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '../../i18n/use-text.ts';
-import { leaveNow, reloadWhenRevived } from '../../live/leave-now.ts';
+import { leaveNow } from '../../live/leave-now.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { PlainBox } from '../../ui/plain-box.tsx';
@@ -34,7 +34,6 @@ export function FamilyFrame({ look, language, onLanguage, said, screen, feet, st
   const main = useRef<HTMLElement>(null);
   const voice = useReadAloud(language);
   const calm = useCalmly(said);
-  useEffect(reloadWhenRevived, []);
   useEffect(() => {
     document.title = text('family.frame.title');
   }, [text]);

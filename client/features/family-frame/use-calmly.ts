@@ -1,20 +1,29 @@
 import { useEffect, useRef, useState } from 'react';
+import { useLanguage } from '../../i18n/use-language.ts';
 
 /** A screen reader is interrupted at most once in this many ms. */
 const QUIET_MS = 5_000;
 
-/** The latest of `message`, but never newer than the quiet allows: what comes in between is skipped, the last one is said. */
+/**
+ * The latest of `message`, but never newer than the quiet allows: what comes in between is skipped, the last one is said.
+ * Another language empties it: the same moment is not told again in other words.
+ */
 export function useCalmly(message: string, quietMs: number = QUIET_MS): string {
-  const [said, setSaid] = useState(message);
+  const language = useLanguage();
+  const [said, setSaid] = useState({ message, words: message, language });
   const last = useRef(0);
   useEffect(() => {
-    if (message === said) return;
+    if (language !== said.language) {
+      setSaid({ message, words: '', language });
+      return;
+    }
+    if (message === said.message) return;
     const wait = Math.max(0, last.current + quietMs - Date.now());
     const timer = setTimeout(() => {
       last.current = Date.now();
-      setSaid(message);
+      setSaid({ message, words: message, language });
     }, wait);
     return () => clearTimeout(timer);
-  }, [message, said, quietMs]);
-  return said;
+  }, [message, said, quietMs, language]);
+  return said.language === language ? said.words : '';
 }

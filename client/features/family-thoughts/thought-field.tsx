@@ -16,6 +16,9 @@ export interface Draft {
   readonly kind: PlainKind | null;
 }
 
+/** How long, in ms, an empty press after a thought was put counts as the tail of that press. */
+const DOUBLE_TAP_MS = 1_000;
+
 interface Props {
   readonly draft: Draft;
   readonly onDraft: (draft: Draft) => void;
@@ -31,6 +34,7 @@ export function ThoughtField({ draft, onDraft, offered, readers }: Props) {
   const { can } = useSession();
   const field = useRef<HTMLTextAreaElement>(null);
   const [told, setTold] = useState<'nothing' | 'empty' | 'put'>('nothing');
+  const putAt = useRef(Number.NEGATIVE_INFINITY);
   const put = usePutThought();
   const kind = draft.kind !== null && offered.includes(draft.kind) ? draft.kind : (offered[0] ?? 'question');
   const late = !can('card.add', { kind });
@@ -38,11 +42,14 @@ export function ThoughtField({ draft, onDraft, offered, readers }: Props) {
 
   function send() {
     if (draft.text.trim() === '') {
+      // the second tap of a double one: the words are there already
+      if (performance.now() - putAt.current < DOUBLE_TAP_MS) return;
       setTold('empty');
       field.current?.focus();
       return;
     }
     put({ kind: late ? 'question' : kind, text: draft.text.trim() });
+    putAt.current = performance.now();
     onDraft({ text: '', kind: draft.kind });
     setTold('put');
   }

@@ -1,6 +1,8 @@
 import './agreement-form.css';
 import { asList, type CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
+import { isPastDay } from '../../i18n/day-words.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { useNow } from '../../live/use-clock.ts';
 import { useCards } from '../../live/use-document.ts';
 import { useCardBoard } from '../../ui/card/card-board.ts';
 import type { CardSight } from '../../ui/card/card-sight.ts';
@@ -23,6 +25,8 @@ interface Props {
 export function AgreementForm({ card, sight }: Props) {
   const t = useText();
   const board = useCardBoard();
+  const now = useNow(60);
+  const isPast = card.by !== undefined && isPastDay(card.by, new Date(now));
   const set: SetField = (field, value) => board.set(card.id, field, value);
   return (
     <div className="funnel-form">
@@ -40,6 +44,7 @@ export function AgreementForm({ card, sight }: Props) {
         <SettledField
           type="date"
           label={t('work.agree.by')}
+          hint={isPast ? t('work.agree.byPast') : undefined}
           value={card.by?.slice(0, 10) ?? ''}
           onSettle={(by) => set('by', by === '' ? undefined : by)}
         />

@@ -3,7 +3,7 @@ import type { Language } from '@samenspraak/shared/domain/roles.ts';
 import { isFamily } from '@samenspraak/shared/domain/roles.ts';
 import { useEffect } from 'react';
 import { useText } from '../../i18n/use-text.ts';
-import { leaveNow, reloadWhenRevived } from '../../live/leave-now.ts';
+import { leaveAlong, leaveNow } from '../../live/leave-now.ts';
 import { LanguageButtons } from '../../ui/language-buttons.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { PlainButton } from '../../ui/plain-button.tsx';
@@ -25,7 +25,7 @@ export function JoinPage({ token, language, onLanguage }: Props) {
   useEffect(() => {
     if (invitedIn !== null) onLanguage(invitedIn);
   }, [invitedIn, onLanguage]);
-  useEffect(reloadWhenRevived, []);
+  useEffect(leaveAlong, []);
   const waits = state.name === 'loading' || state.name === 'knocking';
   return (
     <div className="join">

@@ -1,6 +1,6 @@
 import { isFamily } from '@samenspraak/shared/domain/roles.ts';
 import type { Invitation, Joined } from '@samenspraak/shared/protocol/http.ts';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Failure, post } from '../../live/api.ts';
 
 export type JoinState =
@@ -23,12 +23,18 @@ export function useInvitation(token: string) {
   }, [token]);
   useEffect(() => void load(), [load]);
 
+  /** One knock at a time: a second press comes before the button has had time to change. */
+  const underway = useRef(false);
   const knock = useCallback(
     async (invitation: Invitation) => {
+      if (underway.current) return;
+      underway.current = true;
       setState({ name: 'knocking', invitation });
       const answer = await post<Joined>('/api/join', { token, covenant: true });
       if (answer.ok) location.replace(tableOf(answer.value));
       else setState({ name: 'invited', invitation, failure: answer });
+      // once the door is open it stays knocked on: this page is on its way out
+      underway.current = answer.ok;
     },
     [token],
   );

@@ -6,7 +6,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { useRoster } from '../../live/use-document.ts';
 import { useSession } from '../../live/use-session.ts';
 import { doings } from './doing.ts';
-import { seatPeople } from './people-order.ts';
+import { askingFirst, seatPeople } from './people-order.ts';
 import { PersonLine } from './person-line.tsx';
 import './people.css';
 
@@ -25,6 +25,7 @@ export function People({ meeting, me, onRemove, children }: PeopleProps) {
   const roster = useRoster();
   const { presence } = useSession();
   const seats = useMemo(() => seatPeople(roster), [roster]);
+  const { asking, others } = askingFirst(seats, meeting);
   const writing = useMemo(
     () => new Set(presence.flatMap((one) => (one.card === null ? [] : [one.participantId]))),
     [presence],
@@ -35,11 +36,15 @@ export function People({ meeting, me, onRemove, children }: PeopleProps) {
       <h2 id="people-title" className="people-title">
         {t('frame.people.title', { count: here })}
       </h2>
+      {meeting.hands.length > 0 && (
+        <p className="people-hands">{t('frame.people.hands', { count: meeting.hands.length })}</p>
+      )}
       <ul className="people-list" aria-labelledby="people-title">
-        {seats.map((person) => (
+        {[...asking, ...others].map((person) => (
           <PersonLine
             key={person.participantId}
             person={person}
+            isLastAsking={person === asking.at(-1)}
             isMe={person.participantId === me}
             doing={doings(person, { meeting, writing })}
             onRemove={person.participantId === me ? null : onRemove}

@@ -9,6 +9,8 @@ import { PersonDialog } from './person-dialog.tsx';
 interface PersonLineProps {
   readonly person: RosterEntry;
   readonly isMe: boolean;
+  /** Below this line sit those who do not ask for anything. */
+  readonly isLastAsking: boolean;
   readonly doing: readonly Doing[];
   readonly onRemove: ((person: RosterEntry) => Promise<string | null>) | null;
 }
@@ -20,13 +22,18 @@ function lookOf(role: Role): 'client' | 'prosecutor' | undefined {
 }
 
 /** One person: letters, name, for whom they are there, and in words what they are doing. The name opens more. */
-export function PersonLine({ person, isMe, doing, onRemove }: PersonLineProps) {
+export function PersonLine({ person, isMe, isLastAsking, doing, onRemove }: PersonLineProps) {
   const t = useText();
   const [open, setOpen] = useState(false);
   const { name, role, organisation } = person;
   const away = !person.present || person.waiting;
   return (
-    <li className="people-person" data-look={lookOf(role)} data-away={away || undefined}>
+    <li
+      className="people-person"
+      data-look={lookOf(role)}
+      data-away={away || undefined}
+      data-last-asking={isLastAsking || undefined}
+    >
       <span className="people-letters" data-turn={doing.includes('speaking') || undefined} aria-hidden="true">
         {initials(name)}
       </span>

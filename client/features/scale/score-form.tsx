@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { OneOf } from '../../ui/card/one-of.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { hasScored } from './has-scored.ts';
 import { NumberPad } from './number-pad.tsx';
 
 interface Given {
@@ -23,13 +24,14 @@ const NOTHING: Given = { score: null, grounds: '', sent: null };
 export function ScoreForm({ ballot }: { ballot: BallotView }) {
   const t = useText();
   const { sessionId, can } = useSession();
-  const { send } = useConference();
+  const { send, participantId } = useConference();
   const [voice, setVoice] = useState<Voice | undefined>();
   const [given, setGiven] = useState<Readonly<Record<string, Given>>>({});
   const [refusal, setRefusal] = useState<string | null>(null);
   const mine = given[voice ?? 'self'] ?? NOTHING;
   const change = (patch: Partial<Given>) => setGiven({ ...given, [voice ?? 'self']: { ...mine, ...patch } });
   const voices = VOICES.filter((value) => can('ballot.score', { voice: value }));
+  const isGiven = mine.sent !== null || hasScored(ballot, { participantId, voice });
   async function give() {
     if (mine.score === null) return;
     const { score, grounds } = mine;
@@ -58,9 +60,12 @@ export function ScoreForm({ ballot }: { ballot: BallotView }) {
       />
       <div className="scale-give">
         <Button variant="primary" onPress={give} isDisabled={mine.score === null}>
-          {t(mine.sent === null ? 'work.scale.give' : 'work.scale.giveAgain')}
+          {t(isGiven ? 'work.scale.giveAgain' : 'work.scale.give')}
         </Button>
-        <span role="status">{mine.sent !== null && t('work.scale.given', { score: mine.sent })}</span>
+        <span role="status">
+          {mine.sent !== null && t('work.scale.given', { score: mine.sent })}
+          {mine.sent === null && isGiven && t('work.scale.givenBefore')}
+        </span>
       </div>
       {refusal !== null && (
         <Notice tone="warn" role="alert">

@@ -236,7 +236,7 @@ export const family: Record<keyof typeof nlFamily, string> = {
 
   'family.line.offline': 'No connection',
   'family.line.offlineText':
-    'Just go on writing. Your words stay on this screen and are sent later by themselves. Do not close this page.',
+    'Just go on writing. Your words stay on this screen. Once there is a connection, we offer them to the board. Do not close this page.',
   'family.line.offlineQuiet': 'We keep trying. There is nothing you need to do.',
   'family.lost.title': 'These words are not on the board yet',
   'family.lost.back': 'Put in the writing box',

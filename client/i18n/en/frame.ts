@@ -34,6 +34,7 @@ export const frame: Record<keyof typeof nl, string> = {
   'frame.guide.empty': 'The guide has no questions for this moment. The conversation simply goes on.',
 
   'frame.people.title': 'At the table · {count}',
+  'frame.people.hands': 'Hands raised: {count}',
   'frame.people.me': '{name} (you)',
   'frame.doing.waiting': 'in the waiting room',
   'frame.doing.notYet': 'not here yet',
@@ -145,6 +146,8 @@ export const frame: Record<keyof typeof nl, string> = {
   'frame.says.ballot.reveal':
     '{count, plural, one {Everybody sees the one score that was given.} other {Everybody sees the # scores at the same time.}}',
   'frame.says.ballot.again': 'Everybody can score once more; the round before stays beside it.',
+  'frame.says.ballot.closeUnseen':
+    '{count, plural, one {The question closes; the one score given is not shown and not kept.} other {The question closes; the # scores given are not shown and not kept.}}',
   'frame.says.ballot.close': 'The scaling question is done; no more scores are taken.',
 
   'frame.saved.saved': 'everything saved',
@@ -152,7 +155,7 @@ export const frame: Record<keyof typeof nl, string> = {
   'frame.saved.offline': 'kept on this screen',
   'frame.offline.title': 'No connection',
   'frame.offline.what':
-    'Writing simply goes on. Everything stays on this screen and is saved as soon as the connection is back.',
+    'Writing simply goes on. Everything stays on this screen and is offered as soon as the connection is back.',
   'frame.lost.title': '{count, plural, one {This text} other {These texts}} did not get onto the board',
   'frame.lost.copy': 'Copy text',
   'frame.lost.forget': 'Not needed',

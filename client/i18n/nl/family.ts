@@ -234,7 +234,7 @@ export const family = {
 
   'family.line.offline': 'Geen verbinding',
   'family.line.offlineText':
-    'Schrijf gerust door. Uw woorden blijven op dit scherm en gaan straks vanzelf mee. Sluit deze pagina niet.',
+    'Schrijf gerust door. Uw woorden blijven op dit scherm. Is er weer verbinding? Dan bieden we ze vanzelf aan. Sluit deze pagina niet.',
   'family.line.offlineQuiet': 'We proberen het steeds opnieuw. U hoeft niets te doen.',
   'family.lost.title': 'Deze woorden staan nog niet op het bord',
   'family.lost.back': 'Zet in het schrijfvak',

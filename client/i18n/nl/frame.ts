@@ -33,6 +33,7 @@ export const frame = {
   'frame.guide.empty': 'Voor dit moment staan er geen vragen in de leidraad. Het gesprek gaat gewoon door.',
 
   'frame.people.title': 'Aan tafel · {count}',
+  'frame.people.hands': 'Handen omhoog: {count}',
   'frame.people.me': '{name} (u)',
   'frame.doing.waiting': 'in de wachtkamer',
   'frame.doing.notYet': 'nog niet gekomen',
@@ -142,6 +143,8 @@ export const frame = {
   'frame.says.ballot.reveal':
     '{count, plural, one {Iedereen ziet het ene cijfer dat is gegeven.} other {Iedereen ziet de # cijfers tegelijk.}}',
   'frame.says.ballot.again': 'Iedereen kan nog eens scoren; de vorige ronde blijft ernaast staan.',
+  'frame.says.ballot.closeUnseen':
+    '{count, plural, one {De vraag sluit; het ene gegeven cijfer wordt niet getoond en niet bewaard.} other {De vraag sluit; de # gegeven cijfers worden niet getoond en niet bewaard.}}',
   'frame.says.ballot.close': 'De schaalvraag is klaar; er kan niet meer worden gescoord.',
 
   'frame.saved.saved': 'alles opgeslagen',
@@ -149,7 +152,7 @@ export const frame = {
   'frame.saved.offline': 'bewaard op dit scherm',
   'frame.offline.title': 'Geen verbinding',
   'frame.offline.what':
-    'Doorschrijven kan gewoon. Alles blijft op dit scherm staan en wordt opgeslagen zodra de verbinding terug is.',
+    'Doorschrijven kan gewoon. Alles blijft op dit scherm staan en wordt aangeboden zodra de verbinding terug is.',
   'frame.lost.title': '{count, plural, one {Deze tekst kwam} other {Deze teksten kwamen}} niet op het bord',
   'frame.lost.copy': 'Tekst kopiëren',
   'frame.lost.forget': 'Kan weg',

@@ -10,6 +10,7 @@ import { useCardBoard } from './card-board.ts';
 import { hasBasis } from './card-words.ts';
 import { KeptWords } from './kept-words.tsx';
 import { OneOf } from './one-of.tsx';
+import { useUnfolded } from './use-unfolded.ts';
 
 interface Props {
   readonly kind: CardKind;
@@ -27,6 +28,7 @@ export function AddCard({ kind, label, isOpen, onAdd }: Props) {
   const id = useId();
   const board = useCardBoard();
   const area = useRef<HTMLTextAreaElement>(null);
+  const { isUnfolded, onFocus, onBlur } = useUnfolded();
   const [text, setText] = useState('');
   const [basis, setBasis] = useState<Basis | undefined>();
   const [voice, setVoice] = useState<Voice | undefined>();
@@ -45,7 +47,7 @@ export function AddCard({ kind, label, isOpen, onAdd }: Props) {
   }
   if (!isOpen) return text.trim() === '' ? null : <KeptWords text={text} onDone={() => setText('')} />;
   return (
-    <div className="card-add" data-filled={text !== '' || undefined}>
+    <div className="card-add" data-unfolded={text !== '' || isUnfolded || undefined} {...{ onFocus, onBlur }}>
       <label htmlFor={id}>{label}</label>
       <textarea
         id={id}

@@ -1,5 +1,5 @@
 import { doings } from '@samenspraak/client/features/people/doing.ts';
-import { initials, seatPeople } from '@samenspraak/client/features/people/people-order.ts';
+import { askingFirst, initials, seatPeople } from '@samenspraak/client/features/people/people-order.ts';
 import type { RosterEntry } from '@samenspraak/shared/document/read.ts';
 import { participantId } from '@samenspraak/shared/domain/ids.ts';
 import type { Role } from '@samenspraak/shared/domain/roles.ts';
@@ -31,6 +31,21 @@ describe('the people at the table', () => {
     const names = (people: RosterEntry[]) => people.map(({ name }) => name);
     expect(names(seatPeople(table))).toEqual(['Mia', 'Piet', 'Ans', 'Cor', 'Zoe', 'Bea']);
     expect(names(seatPeople([...table].reverse()))).toEqual(['Mia', 'Piet', 'Ans', 'Cor', 'Zoe', 'Bea']);
+  });
+
+  it('[FRAME-8] are sorted as people count: 9 before 10', () => {
+    const table = ['Wijk10', 'Wijk9', 'Wijk1'].map((name) => person(name, 'partner'));
+    expect(seatPeople(table).map(({ name }) => name)).toEqual(['Wijk1', 'Wijk9', 'Wijk10']);
+  });
+
+  it('[FRAME-17] who has the turn is on top, then the hands in the order in which they went up', () => {
+    const seats = seatPeople(['Ans', 'Ben', 'Cor', 'Dik'].map((name) => person(name, 'partner')));
+    const names = (people: readonly RosterEntry[]) => people.map(({ name }) => name);
+    const round = { order: [id('Ben'), id('Cor')], index: 1 };
+    const { asking, others } = askingFirst(seats, { round, hands: [id('Dik'), id('Cor'), id('Ans')] });
+    expect(names(asking)).toEqual(['Cor', 'Dik', 'Ans']);
+    expect(names(others)).toEqual(['Ben']);
+    expect(askingFirst(seats, { round: null, hands: [] })).toEqual({ asking: [], others: seats });
   });
 
   it('[FRAME-9] say what they are doing, most telling first', () => {
