@@ -60,8 +60,9 @@ export class StockLine implements Line {
   online = false;
 
   constructor({ url, sessionId, cookie = '' }: Door) {
-    const heard = (data: Buffer) => {
-      if (data[0] === MESSAGE.refused) this.refusals += 1;
+    // The provider asks its socket for array buffers.
+    const heard = (data: ArrayBuffer) => {
+      if (new Uint8Array(data)[0] === MESSAGE.refused) this.refusals += 1;
     };
     class WithCookie extends WebSocket {
       constructor(address: string | URL, protocols?: string | string[]) {
