@@ -24,8 +24,13 @@ function vanish(): void {
   window.speechSynthesis?.cancel();
 }
 
+/** Whether the neutral page was asked for: several may find out at once that this page is to go. */
+let going = false;
+
 /** Puts the neutral page in the place of this one. */
 export function goAway(): void {
+  if (going) return;
+  going = true;
   window.location.replace(NEUTRAL_PAGE);
 }
 
@@ -51,6 +56,7 @@ export function leaveAlong(): () => void {
   const revived = (event: PageTransitionEvent) => {
     if (!event.persisted) return;
     document.documentElement.hidden = true;
+    going = false;
     if (leaving) goAway();
     else window.location.reload();
   };
