@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gateCost } from './gate-cost.ts';
 import { CONTENDERS, type ContenderName, ContenderProcess } from './load/contender-process.ts';
 import { type Measured, SCENARIOS } from './scenarios.ts';
 
@@ -28,6 +29,10 @@ for (let round = 1; round <= ROUNDS; round += 1) {
   }
   console.log(`round ${round} of ${ROUNDS} done`);
 }
+const cost = gateCost();
+console.log(
+  `gate: ${short(cost.gate)} µs per keystroke, applying it ${short(cost.apply)} µs: ${short(cost.gate / cost.apply)} (aim: ≤ 0.25)`,
+);
 await report();
 
 /** A fresh process for every measurement: nobody inherits another's heap. */
@@ -70,7 +75,7 @@ async function report(): Promise<void> {
   const machine = { cpus: cpus().length, node: process.version };
   await writeFile(
     OUT,
-    `${JSON.stringify({ at: new Date().toISOString(), machine, rounds: ROUNDS, lines, results }, null, 2)}\n`,
+    `${JSON.stringify({ at: new Date().toISOString(), machine, rounds: ROUNDS, lines, gate: cost, results }, null, 2)}\n`,
   );
   console.log('written to docs/bench/latest.json');
 }
