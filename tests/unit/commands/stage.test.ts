@@ -17,7 +17,7 @@ describe('moving the table', () => {
     }
   });
 
-  test('[CMD-12] the decision has steps and begins wide; no other stage has any', () => {
+  test('[CMD-12] the decision has steps and begins wide; other stages are without', () => {
     const table = go(opened(), 'decision');
     expect(sessionOf(table)).toMatchObject({ step: 'brainstorm', lane: 'brainstorm', lanes: ['brainstorm'] });
     expect(sessionOf(go(table, 'close')).step).toBeNull();
