@@ -25,7 +25,13 @@ export function StageRail({ meeting, shown, onLook, ended }: StageRailProps) {
   const now = useNow(REDRAW_SECONDS);
   const table = STAGES.indexOf(meeting.stage);
   const rail = useRef<HTMLElement>(null);
-  useLayoutEffect(() => keepInSight(rail.current, table), [table]);
+  useLayoutEffect(() => {
+    const keep = () => keepInSight(rail.current, table);
+    keep();
+    // A tablet that is turned has another rail.
+    window.addEventListener('resize', keep);
+    return () => window.removeEventListener('resize', keep);
+  }, [table]);
   return (
     <nav className="rail" ref={rail} aria-label={t('frame.rail.title')}>
       <ol className="rail-stops">
