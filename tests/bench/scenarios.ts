@@ -61,6 +61,7 @@ async function typing(server: ContenderProcess): Promise<Measured> {
   const edits = count(meeting.probes);
   const deliveries = edits * (people - 1);
   const latencies = meeting.probes.flatMap((probe) => probe.latencies).sort((a, b) => a - b);
+  const { rss } = await server.memory();
   if (meeting.people.flat().some((person) => person.refused)) throw new Error('an honest edit was refused');
   end(meeting);
   return {
@@ -68,7 +69,7 @@ async function typing(server: ContenderProcess): Promise<Measured> {
     'typing: delivery p50 (ms)': quantile(latencies, 0.5),
     'typing: delivery p99 (ms)': quantile(latencies, 0.99),
     'typing: CPU seconds per 1,000 deliveries': (after.cpu - before.cpu) / 1e6 / (deliveries / 1000),
-    'typing: memory (MiB)': after.rss / 2 ** 20,
+    'typing: memory (MiB)': rss / 2 ** 20,
   };
 }
 
@@ -114,12 +115,12 @@ async function idling(server: ContenderProcess): Promise<Measured> {
   const first = seats.filter((_, index) => index % 20 === 0).map((seat, index) => new Person(seat, index));
   await Promise.all(first.map((person) => person.connect()));
   await pause(500);
-  const before = await server.figures();
+  const before = await server.memory();
   const people = seats.filter((_, index) => index % 20 !== 0).map((seat, index) => new Person(seat, index));
   for (let i = 0; i < people.length; i += 50)
     await Promise.all(people.slice(i, i + 50).map((person) => person.connect()));
   await pause(1_000);
-  const after = await server.figures();
+  const after = await server.memory();
   for (const person of [...first, ...people]) person.leave();
   return {
     'idle: heap per connection (KiB)': (after.heap - before.heap) / people.length / 1024,

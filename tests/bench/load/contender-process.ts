@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Figures, Reply, Request, RoomOrder, Seat } from '../contenders/contender.ts';
+import type { Figures, Memory, Reply, Request, RoomOrder, Seat } from '../contenders/contender.ts';
 
 export const CONTENDERS = ['samenspraak', 'reference', 'relay'] as const;
 export type ContenderName = (typeof CONTENDERS)[number];
@@ -31,6 +31,10 @@ export class ContenderProcess {
 
   figures(): Promise<Figures> {
     return this.#ask('figures', { type: 'figures' });
+  }
+
+  memory(): Promise<Memory> {
+    return this.#ask('memory', { type: 'memory' });
   }
 
   /** The child ends when nobody listens to it any more. */
