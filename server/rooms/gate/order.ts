@@ -15,7 +15,7 @@ type Passed = Map<Y.Item, (readonly [number, number])[]>;
  * How many neighbours may be compared to find the places of one update's items. Honest items are nearly always put
  * between two that are side by side; thousands put between the same two would hold up everybody for minutes.
  */
-const MOST_STEPS = 100_000;
+const MOST_STEPS = 20_000;
 
 /**
  * Goes through the motions of Yjs for the new items of one update, beside the document, to see whether every right
