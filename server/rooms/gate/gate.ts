@@ -4,6 +4,7 @@ import * as Y from 'yjs';
 import type { Bench } from './bench.ts';
 import { type Survey, surveyUpdate } from './byte-scan.ts';
 import { noteDeletes } from './deletes.ts';
+import { cutsCharacters } from './halves.ts';
 import { bringToServer, type Incoming } from './incoming.ts';
 import { noteInserts } from './inserts.ts';
 import { leaveMarks } from './leave-marks.ts';
@@ -95,6 +96,7 @@ function workOf(doc: Y.Doc, incoming: Incoming): Work | ErrorCode {
   const work = emptyWork();
   const code = noteInserts(work, incoming, { slots, sites }) ?? noteDeletes(work, incoming, { doc, sites });
   if (code !== null) return code;
+  if (cutsCharacters(doc, incoming)) return 'update.malformed';
   return new Order(doc, incoming).holds(slots.places) ? work : 'update.malformed';
 }
 

@@ -144,3 +144,35 @@ test('[GATE-3] thousands of items between the same two neighbours are refused be
   expect(ask(both(20))).toBe('ok');
   expect(ask(both(2_000))).toBe('update.malformed');
 });
+
+test.each([
+  ['an item put between its halves', forge([{ client: NEW, clock: 4, structs: [{ content: words, origin: at(1) }] }])],
+  [
+    'an item put before its second half',
+    forge([{ client: NEW, clock: 4, structs: [{ content: words, right: at(2) }] }]),
+  ],
+  ['its first half deleted', forge([], [{ client: NEW, spans: [[0, 2]] }])],
+  ['its second half deleted', forge([], [{ client: NEW, spans: [[2, 1]] }])],
+])('[GATE-30] an emoji is not cut in two: %s', (_how, update) => {
+  const table = board();
+  const smile = forge([
+    { client: NEW, clock: 0, structs: [{ content: content.text('a😀b'), origin: endsOf(table, 'partner').last }] },
+  ]);
+  expect(answerOf(table, smile)).toBe('ok');
+  const before = Y.encodeStateAsUpdate(table.doc);
+  expect(answerOf(table, update)).toBe('update.malformed');
+  expect(Y.encodeStateAsUpdate(table.doc)).toEqual(before);
+});
+
+test('[GATE-30] next to an emoji, and a whole one, is as free as ever', () => {
+  const table = board();
+  const { last } = endsOf(table, 'partner');
+  const smile = forge([{ client: NEW, clock: 0, structs: [{ content: content.text('a😀b'), origin: last }] }]);
+  expect(answerOf(table, smile)).toBe('ok');
+  expect(answerOf(table, forge([], [{ client: NEW, spans: [[1, 2]] }]))).toBe('ok');
+  expect(answerOf(table, forge([{ client: NEW, clock: 4, structs: [{ content: words, origin: at(2) }] }]))).toBe('ok');
+});
+
+function at(clock: number): { client: number; clock: number } {
+  return { client: NEW, clock };
+}
