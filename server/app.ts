@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Config } from './config/config.ts';
 import { PublicAddress } from './config/public-address.ts';
+import { faultFields } from './http/faults.ts';
 import { createHttpServer } from './http/http-server.ts';
 import { keepConnections } from './http/open-connections.ts';
 import { withStoreFaults } from './http/store-fault.ts';
@@ -23,6 +24,9 @@ import { openStore } from './storage/open-store.ts';
 import { systemIds } from './storage/system-ids.ts';
 
 const BUILT_CLIENT = fileURLToPath(new URL('../client/dist', import.meta.url));
+
+/** How often what has long expired is forgotten, in ms. */
+const TIDY_EVERY_MS = 3_600_000;
 
 /** Connections that may wait to be taken in: after a restart everybody comes back at once. */
 const BACKLOG = 4_096;
@@ -98,6 +102,11 @@ export async function createApp(deps: AppDependencies): Promise<App> {
   const http = await createHttpServer({ ...core, store: doorStore });
   const cutOff = keepConnections(http.server);
   const sockets = attachSockets({ server: http.server, conferences, visitors: identity.visitors, limits, clock });
+  const tidy = () => {
+    identity.accesses.tidy().catch((fault) => log.warn(faultFields(fault), 'what has expired is kept a little longer'));
+  };
+  const tidying = setInterval(tidy, TIDY_EVERY_MS);
+  tidying.unref();
   return {
     ...{ store, conferences, address: identity.address },
     ...{ invitations: identity.invitations, accounts: identity.accounts },
@@ -106,9 +115,11 @@ export async function createApp(deps: AppDependencies): Promise<App> {
       const { port } = http.server.address() as AddressInfo;
       const url = reachable({ host: config.host, port });
       identity.address.settle(url);
+      tidy();
       return url;
     },
     async close() {
+      clearInterval(tidying);
       await sockets.close();
       cutOff();
       await http.close();

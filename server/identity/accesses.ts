@@ -17,6 +17,9 @@ import type { Seal } from './seal.ts';
 /** A working day: nobody is signed out in the middle of a meeting, and a forgotten tablet is closed by the next day. */
 const LIFETIME_MS = 12 * 3_600_000;
 
+/** An old link says for this long that it has expired; after it, that nobody knows it. */
+const KEPT_MS = 7 * 24 * 3_600_000;
+
 interface Dependencies {
   readonly store: IdentityStore;
   readonly seal: Seal;
@@ -78,6 +81,11 @@ export class Accesses {
       if (access !== null) ended.push(access);
     }
     return { cookies: clearParticipants(jar, as), ended };
+  }
+
+  /** Forgets links and cookies that have been of no use for a week: until then they are told what they are. */
+  async tidy(): Promise<void> {
+    await this.#deps.store.dropExpired(new Date(this.#deps.clock.now() - KEPT_MS).toISOString());
   }
 
   #jar(header: string | undefined): CookieJar {

@@ -10,8 +10,8 @@ import type { Seal } from './seal.ts';
 export interface Seat {
   readonly conferenceId: ConferenceId;
   readonly participantId: ParticipantId;
-  /** Which access it was, so that what it opened can be closed with it. */
-  readonly accessHash: string;
+  /** Which access it was and until when (ms since 1970), so that what it opened can be closed with it. */
+  readonly access: { readonly hash: string; readonly until: number };
 }
 
 interface Dependencies {
@@ -42,8 +42,8 @@ export class Visitors {
     for (const access of await this.#accesses(participantSecrets(this.#jar(request.cookieHeader), as))) {
       if (access.kind !== 'participant' || access.conferenceId !== request.conferenceId) continue;
       if (as !== null && access.participantId !== as) continue;
-      const { conferenceId, participantId, secretHash } = access;
-      return { conferenceId, participantId, accessHash: secretHash };
+      const { conferenceId, participantId, secretHash, expiresAt } = access;
+      return { conferenceId, participantId, access: { hash: secretHash, until: Date.parse(expiresAt) } };
     }
     return refuse('auth.required');
   }

@@ -86,6 +86,8 @@ export interface IdentityStore {
   addAccess(access: AccessRow): Promise<void>;
   access(secretHash: string): Promise<AccessRow | null>;
   endAccess(secretHash: string): Promise<void>;
+  /** Forgets the invitations and accesses that ran out before `at` (ISO 8601); answers how many. */
+  dropExpired(at: string): Promise<number>;
 
   addRead(read: ReadRow): Promise<void>;
 }

@@ -4,7 +4,7 @@ import { explain, type Refusal } from '@samenspraak/shared/domain/errors.ts';
 import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
 import type { ConferenceView } from '@samenspraak/shared/protocol/view.ts';
 import type { StoredEvent } from '../ports/conference-store.ts';
-import type { Listener } from './member.ts';
+import type { Access, Listener } from './member.ts';
 
 /**
  * Said by the document alone: that a person scored shows there, once. Whoever heard of each time would learn that
@@ -73,12 +73,8 @@ export class Listeners {
     }
   }
 
-  /** Ends the connections that this access let in. */
-  endAccess(accessHash: string): void {
-    for (const listener of [...this.#shown.keys()]) if (listener.accessHash === accessHash) listener.close();
-  }
-
-  closeAll(): void {
-    for (const listener of this.#shown.keys()) listener.close();
+  /** Ends the connections that such an access let in. */
+  dismiss(ended: (access: Access) => boolean = () => true): void {
+    for (const listener of [...this.#shown.keys()]) if (ended(listener.access)) listener.close();
   }
 }

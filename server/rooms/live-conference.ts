@@ -16,7 +16,7 @@ import { decide } from './decide.ts';
 import { Lane } from './lane.ts';
 import { Ledger, type Pages, type Remembered } from './ledger.ts';
 import { Listeners } from './listeners.ts';
-import type { Frame, Listener, Member } from './member.ts';
+import type { Access, Frame, Listener, Member } from './member.ts';
 import { presentView } from './present-view.ts';
 import { rulesOf } from './rules-of.ts';
 import { SessionRoom } from './session-room.ts';
@@ -140,8 +140,7 @@ export class LiveConference implements Contributor {
 
   /** Somebody left for good in one browser: whatever that access opened is closed, in all its tabs. */
   endAccess(accessHash: string): void {
-    for (const room of this.#rooms.values()) room.dismiss(CLOSE.removed, (member) => member.accessHash === accessHash);
-    this.#listeners.endAccess(accessHash);
+    this.#dismiss((access) => access.hash === accessHash);
   }
 
   // Contributor
@@ -175,6 +174,8 @@ export class LiveConference implements Contributor {
   }
 
   sweep(): void {
+    const now = this.#deps.clock.now();
+    this.#dismiss((access) => access.until <= now);
     for (const room of this.#rooms.values()) room.sweep();
   }
 
@@ -189,10 +190,15 @@ export class LiveConference implements Contributor {
   close(): void {
     this.#attendance.stop();
     for (const room of this.#rooms.values()) room.dismiss(CLOSE.restart);
-    this.#listeners.closeAll();
+    this.#listeners.dismiss();
   }
 
   // Inside
+
+  #dismiss(ended: (access: Access) => boolean): void {
+    for (const room of this.#rooms.values()) room.dismiss(CLOSE.removed, ({ access }) => ended(access));
+    this.#listeners.dismiss(ended);
+  }
 
   #touch(): void {
     this.#usedAt = this.#deps.clock.now();

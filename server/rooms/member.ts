@@ -4,11 +4,17 @@ import type { LiveEvent, Notice } from '@samenspraak/shared/protocol/live.ts';
 /** A message made ready for the wire by the transport; opaque to rooms, the same bytes for everybody. */
 export type Frame = Uint8Array;
 
+/** What let a connection in: when it ends or runs out, the connection ends. */
+export interface Access {
+  readonly hash: string;
+  /** When it runs out, ms since 1970. */
+  readonly until: number;
+}
+
 /** One open connection to a session, as its room sees it. */
 export interface Member {
   readonly participantId: ParticipantId;
-  /** The access that let it in: when that ends, the connection ends. */
-  readonly accessHash: string;
+  readonly access: Access;
   /** Writes whole frames, one after another; may drop the connection when its buffer is full. */
   write(frames: Frame): void;
   close(code: number): void;
@@ -17,7 +23,7 @@ export interface Member {
 /** One open connection to the conference itself (`/live`). */
 export interface Listener {
   readonly participantId: ParticipantId;
-  readonly accessHash: string;
+  readonly access: Access;
   event(event: LiveEvent): void;
   notice(notice: Notice): void;
   /** Ends the connection for good, after what was written to it. */

@@ -9,6 +9,7 @@ import type { Visitors } from '../identity/visitors.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Conferences } from '../rooms/conferences.ts';
 import type { LiveConference } from '../rooms/live-conference.ts';
+import type { Access } from '../rooms/member.ts';
 import { TokenBucket } from '../rooms/token-bucket.ts';
 
 interface LiveDeps {
@@ -23,7 +24,7 @@ interface LiveDeps {
 interface Visit {
   readonly live: LiveConference;
   readonly participantId: ParticipantId;
-  readonly accessHash: string;
+  readonly access: Access;
 }
 
 type LiveSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, { visit: Visit }>;
@@ -76,11 +77,11 @@ async function enter({ conferences, visitors }: LiveDeps, socket: LiveSocket): P
   const live = await conferences.conference(id.data);
   if (live === null) return refuse('notFound');
   const view = live.view(visitor.participantId);
-  return 'ok' in view ? view : { live, participantId: visitor.participantId, accessHash: visitor.accessHash };
+  return 'ok' in view ? view : { live, participantId: visitor.participantId, access: visitor.access };
 }
 
 function serve({ limits, clock }: LiveDeps, socket: LiveSocket): void {
-  const { live, participantId, accessHash } = socket.data.visit;
+  const { live, participantId, access } = socket.data.visit;
   const bucket = new TokenBucket({
     perSecond: limits.commandsPerSecond,
     burst: limits.commandsPerSecond,
@@ -88,7 +89,7 @@ function serve({ limits, clock }: LiveDeps, socket: LiveSocket): void {
   });
   const leave = live.listen({
     participantId,
-    accessHash,
+    access,
     event: (event) => socket.emit('event', event),
     notice: (notice) => socket.emit('notice', notice),
     close: () => socket.disconnect(true),

@@ -9,6 +9,7 @@ import { WebSocketServer } from 'ws';
 import type { Visitors } from '../identity/visitors.ts';
 import type { Conferences } from '../rooms/conferences.ts';
 import type { LiveConference } from '../rooms/live-conference.ts';
+import type { Access } from '../rooms/member.ts';
 import { SyncConnection } from './sync-connection.ts';
 
 interface SyncDeps {
@@ -22,7 +23,7 @@ interface Entrance {
   readonly live: LiveConference;
   readonly session: SessionId;
   readonly participantId: ParticipantId;
-  readonly accessHash: string;
+  readonly access: Access;
 }
 
 const PING_EVERY_MS = 30_000;
@@ -47,9 +48,9 @@ export function attachSync(deps: SyncDeps): { close(): void } {
     }
     if (stream.destroyed) return;
     wss.handleUpgrade(request, stream, head, (ws) => {
-      const { participantId, accessHash } = entrance;
+      const { participantId, access } = entrance;
       const { sendBufferBytes } = limits;
-      const connection = new SyncConnection({ participantId, accessHash, ws, stream, sendBufferBytes });
+      const connection = new SyncConnection({ participantId, access, ws, stream, sendBufferBytes });
       const seated = entrance.live.join(entrance.session, connection);
       if (seated === null) return connection.close(CLOSE.removed);
       open.add(connection);
@@ -92,8 +93,8 @@ async function enter({ conferences, visitors }: SyncDeps, request: IncomingMessa
   if ('ok' in visitor) return visitor;
   const live = await conferences.conference(conferenceId);
   if (live === null) return refuse('session.unknown');
-  const { participantId, accessHash } = visitor;
-  return (await live.mayEnter(session, participantId)) ?? { live, session, participantId, accessHash };
+  const { participantId, access } = visitor;
+  return (await live.mayEnter(session, participantId)) ?? { live, session, participantId, access };
 }
 
 function count(screens: Map<ParticipantId, number>, id: ParticipantId, change: 1 | -1): void {

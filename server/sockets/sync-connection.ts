@@ -2,11 +2,11 @@ import type { Duplex } from 'node:stream';
 import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
 import type { WebSocket } from 'ws';
 import type { Seated } from '../rooms/live-conference.ts';
-import type { Member } from '../rooms/member.ts';
+import type { Access, Member } from '../rooms/member.ts';
 
 interface ConnectionDeps {
   readonly participantId: ParticipantId;
-  readonly accessHash: string;
+  readonly access: Access;
   readonly ws: WebSocket;
   /** The stream under `ws`, for frames that are made already. */
   readonly stream: Duplex;
@@ -16,15 +16,15 @@ interface ConnectionDeps {
 /** One `/sync` connection: hands messages to its room and writes what the room made. */
 export class SyncConnection implements Member {
   readonly participantId: ParticipantId;
-  readonly accessHash: string;
+  readonly access: Access;
   readonly #ws: WebSocket;
   readonly #stream: Duplex;
   readonly #most: number;
   #alive = true;
 
-  constructor({ participantId, accessHash, ws, stream, sendBufferBytes }: ConnectionDeps) {
+  constructor({ participantId, access, ws, stream, sendBufferBytes }: ConnectionDeps) {
     this.participantId = participantId;
-    this.accessHash = accessHash;
+    this.access = access;
     this.#ws = ws;
     this.#stream = stream;
     this.#most = sendBufferBytes;

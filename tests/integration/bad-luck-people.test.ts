@@ -189,6 +189,22 @@ describe('leaving at once', () => {
   });
 });
 
+describe('an access that runs out', () => {
+  it('[SYNC-45] closes its lines half a day after the start, not before, and opens nothing any more', async () => {
+    const [tab, line] = [await sit('Els'), await listen('Els')];
+    const live = await server.conferences.conference(table.conferenceId);
+    clock.ahead = 11 * 3_600_000;
+    live?.sweep();
+    write('Els', tab, 'Nog aan het werk');
+    await until(() => tab.allSaved, 'the work goes on');
+    expect([tab.closed, line.connected]).toEqual([null, true]);
+    clock.ahead = 14 * 3_600_000;
+    live?.sweep();
+    await until(() => tab.closed === CLOSE.removed && !line.connected, 'both lines are closed');
+    expect((await knock(doorOf(server.url, table, 'Els')))?.status).toBe(401);
+  });
+});
+
 describe('removal', () => {
   it('[SYNC-29] closes every line of that person at once, and the cookie opens nothing any more', async () => {
     const tabs = [await sit('Els'), await sit('Els')];

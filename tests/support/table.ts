@@ -5,7 +5,7 @@ import type { Log } from '@samenspraak/server/ports/log.ts';
 import type { Store } from '@samenspraak/server/ports/store.ts';
 import { Conferences } from '@samenspraak/server/rooms/conferences.ts';
 import type { Seated } from '@samenspraak/server/rooms/live-conference.ts';
-import type { Member } from '@samenspraak/server/rooms/member.ts';
+import type { Access, Member } from '@samenspraak/server/rooms/member.ts';
 import { openStore } from '@samenspraak/server/storage/open-store.ts';
 import { systemIds } from '@samenspraak/server/storage/system-ids.ts';
 import type { CommandType } from '@samenspraak/shared/commands/registry.ts';
@@ -32,7 +32,7 @@ export const quietLog: Log = { info: () => undefined, warn: () => undefined, err
 /** A person with a document, wired to a room without a socket: the room's frames are the bare messages. */
 export class Guest implements Member {
   readonly participantId: ParticipantId;
-  readonly accessHash: string;
+  readonly access: Access;
   doc = new Y.Doc();
   readonly saved: Saved[] = [];
   readonly refused: Refused[] = [];
@@ -42,9 +42,9 @@ export class Guest implements Member {
   #seated: Seated | null = null;
   #open = true;
 
-  constructor(participantId: ParticipantId) {
+  constructor(participantId: ParticipantId, accessUntil = Number.POSITIVE_INFINITY) {
     this.participantId = participantId;
-    this.accessHash = `access-of-${participantId}`;
+    this.access = { hash: `access-of-${participantId}`, until: accessUntil };
     this.#listen();
   }
 

@@ -5,7 +5,7 @@ import type { Database } from './database.ts';
 
 type Access = Pick<
   IdentityStore,
-  'putInvitation' | 'invitation' | 'useInvitation' | 'addAccess' | 'access' | 'endAccess' | 'addRead'
+  'putInvitation' | 'invitation' | 'useInvitation' | 'addAccess' | 'access' | 'endAccess' | 'dropExpired' | 'addRead'
 >;
 
 interface Seat {
@@ -58,6 +58,12 @@ function prepareAccess(database: Database) {
     endAccess: database.statement((params: { secretHash: string }, db) =>
       db.deleteFrom('accesses').where('secretHash', '=', params.secretHash),
     ),
+    dropInvitations: database.statement((params: { at: string }, db) =>
+      db.deleteFrom('invitations').where('expiresAt', '<', params.at),
+    ),
+    dropAccesses: database.statement((params: { at: string }, db) =>
+      db.deleteFrom('accesses').where('expiresAt', '<', params.at),
+    ),
     addRead: database.insertion('reads', ['at', 'conferenceId', 'reader', 'what']),
   };
 }
@@ -106,6 +112,9 @@ export function openAccess(database: Database): { access: Access; end: EndAccess
     },
     async endAccess(secretHash) {
       statements.endAccess.run({ secretHash });
+    },
+    async dropExpired(at) {
+      return database.transaction(() => statements.dropInvitations.run({ at }) + statements.dropAccesses.run({ at }));
     },
     async addRead(read) {
       statements.addRead.run(read);

@@ -111,6 +111,24 @@ function describeAccess(store: () => Store): void {
     expect(await store().access(user.secretHash)).toEqual(user);
   });
 
+  it('[STORE-28] what ran out before a moment is forgotten, used or not; what did not, stays', async () => {
+    await store().putInvitation({ ...INVITATION, expiresAt: MOMENT });
+    await store().putInvitation({
+      ...INVITATION,
+      participantId: ID.chair,
+      tokenHash: 'hash-of-other',
+      expiresAt: LATER,
+    });
+    await store().addAccess({ ...ACCESS, expiresAt: MOMENT });
+    await store().addAccess({ ...ACCESS, secretHash: 'hash-of-later', expiresAt: LATER });
+    expect(await store().dropExpired(MOMENT)).toBe(0);
+    expect(await store().dropExpired(LATER)).toBe(2);
+    expect(await store().invitation(INVITATION.tokenHash)).toBeNull();
+    expect(await store().access(ACCESS.secretHash)).toBeNull();
+    expect(await store().invitation('hash-of-other')).not.toBeNull();
+    expect(await store().access('hash-of-later')).not.toBeNull();
+  });
+
   it('[STORE-5] the same read can be noted twice', async () => {
     const read = { at: MOMENT, conferenceId: ID.conference, reader: ID.chair, what: 'open' } as const;
     await store().addRead(read);

@@ -6,7 +6,12 @@ import { expect, test } from 'vitest';
 const KIB = 1024;
 
 function screenOf(person: string): Member {
-  return { participantId: person as ParticipantId, accessHash: 'hash', write: () => {}, close: () => {} };
+  return {
+    participantId: person as ParticipantId,
+    access: { hash: 'hash', until: Number.POSITIVE_INFINITY },
+    write: () => {},
+    close: () => {},
+  };
 }
 
 function put(inbox: Inbox, member: Member, bytes: number): Uint8Array {
