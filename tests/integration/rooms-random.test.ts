@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { same } from '../faults/support/inspect.ts';
 import { type Random, rounds, runSeed, seeded } from '../fuzz/support/random.ts';
+import { stretch } from '../support/stretch.ts';
 import { Guest, setTable, type Table, until } from '../support/table.ts';
 
 let table: Table;
@@ -85,8 +86,8 @@ function type(doc: Y.Doc, card: CardId, random: Random): void {
   const text = cardText(doc, card);
   if (text === null) return;
   doc.transact(() => {
-    const at = random.below(text.length + 1);
-    if (random.bool(0.35)) text.delete(at, Math.min(random.below(5), text.length - at));
+    const { at, length } = stretch(text, random);
+    if (random.bool(0.35)) text.delete(at, length);
     else text.insert(at, random.pick(WORDS));
   }, ORIGIN.edit);
 }
@@ -113,7 +114,7 @@ function keepMinutes({ doc }: FarGuest, random: Random): void {
   }
   const paragraph = minutes.get(at);
   const text = paragraph instanceof Y.XmlElement ? paragraph.get(0) : null;
-  if (text instanceof Y.XmlText) text.insert(random.below(text.length + 1), random.pick(WORDS));
+  if (text instanceof Y.XmlText) text.insert(stretch(text, random).at, random.pick(WORDS));
 }
 
 async function seatAll(): Promise<FarGuest[]> {

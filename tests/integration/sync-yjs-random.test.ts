@@ -13,6 +13,7 @@ import { fieldsOf, valueFor } from '../fuzz/support/values.ts';
 import { type Line, SlowLine, StockLine } from '../support/lines.ts';
 import { makeConference, type TestConference } from '../support/people.ts';
 import { startServer, type TestServer } from '../support/server.ts';
+import { stretch } from '../support/stretch.ts';
 import { doorOf } from '../support/sync-client.ts';
 import { quietLog, until } from '../support/table.ts';
 
@@ -141,7 +142,7 @@ function editMap(kinds: readonly CardKind[]): Edit {
       return;
     }
     const { id, kind } = random.pick(cards.slice(0, 4));
-    const field = random.pick(fieldsOf(kind).filter((one) => one !== 'lane'));
+    const field = random.pick(fieldsOf(kind).filter((one) => one !== 'lane' && one !== 'shareable'));
     const turn = random.below(10);
     if (turn < 6) setField(doc, id, field, valueFor(random, field) as never);
     else if (turn < 8) setField(doc, id, field, undefined);
@@ -196,18 +197,6 @@ function editMarked(text: Y.XmlText, random: Random): void {
   else if (turn === 1) text.insert(at, random.pick(WORDS), mark(random));
   else if (turn === 2 && length > 0) text.delete(at, length);
   else if (length > 0) text.format(at, length, mark(random));
-}
-
-/**
- * A few whole characters. No caret stands between the halves of a surrogate pair; Yjs breaks a pair that is pointed into,
- * and tells nobody when there is nothing to change there, as with a mark that is cleared where there is none.
- */
-function stretch(text: Y.Text, random: Random): { at: number; length: number } {
-  const delta: { insert: string }[] = text.toDelta();
-  const plain = delta.map(({ insert }) => insert).join('');
-  const whole = (index: number) => (/[\uDC00-\uDFFF]/.test(plain.charAt(index)) ? index - 1 : index);
-  const at = whole(random.below(plain.length + 1));
-  return { at, length: whole(Math.min(at + 1 + random.below(5), plain.length)) - at };
 }
 
 function mark(random: Random): Record<string, unknown> {
