@@ -13,6 +13,7 @@ import { addPages } from './pages.ts';
 import { sendProblem } from './problem.ts';
 import { accountEndpoints } from './routes/accounts.ts';
 import { caseEndpoints } from './routes/cases.ts';
+import { commandEndpoints } from './routes/commands.ts';
 import { conferenceEndpoints } from './routes/conferences.ts';
 import { healthEndpoints } from './routes/health.ts';
 import { joiningEndpoints } from './routes/joining.ts';
@@ -34,6 +35,7 @@ function endpoints(deps: HttpDependencies): AnyEndpoint[] {
     ...caseEndpoints(deps),
     ...conferenceEndpoints(deps),
     ...participantEndpoints(deps),
+    ...commandEndpoints(deps),
     ...joiningEndpoints(deps),
   ];
 }

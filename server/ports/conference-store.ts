@@ -1,4 +1,4 @@
-import type { Person, Score } from '@samenspraak/shared/commands/conference-state.ts';
+import type { Person, Score, SessionBase } from '@samenspraak/shared/commands/conference-state.ts';
 import type { Effect } from '@samenspraak/shared/commands/define.ts';
 import type { Fact } from '@samenspraak/shared/commands/registry.ts';
 import type { ConferenceKind } from '@samenspraak/shared/domain/conferences.ts';
@@ -11,7 +11,6 @@ import type {
   SessionId,
   UserId,
 } from '@samenspraak/shared/domain/ids.ts';
-import type { Audience } from '@samenspraak/shared/domain/sessions.ts';
 import type { Phase } from '@samenspraak/shared/domain/stages.ts';
 
 /** One link of the audit chain. `hash` covers `previous` and everything else in it. */
@@ -71,7 +70,7 @@ export interface ConferenceBase {
   /** The user who made it, or null for the practice conference. */
   readonly madeBy: UserId | null;
   /** In the order in which they are held. */
-  readonly sessions: readonly { readonly id: SessionId; readonly name: string; readonly audience: Audience }[];
+  readonly sessions: readonly SessionBase[];
 }
 
 export interface StoredConference {

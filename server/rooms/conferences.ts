@@ -1,5 +1,9 @@
-import type { Conference, Person } from '@samenspraak/shared/commands/conference-state.ts';
-import { newSession } from '@samenspraak/shared/commands/conference-state.ts';
+import {
+  type Conference,
+  newSession,
+  type Person,
+  type SessionBase,
+} from '@samenspraak/shared/commands/conference-state.ts';
 import type { CommandType } from '@samenspraak/shared/commands/registry.ts';
 import { definitionOf, fold } from '@samenspraak/shared/commands/registry.ts';
 import { type Refusal, refuse } from '@samenspraak/shared/domain/errors.ts';
@@ -14,7 +18,7 @@ import {
   sessionId,
 } from '@samenspraak/shared/domain/ids.ts';
 import type { Language } from '@samenspraak/shared/domain/roles.ts';
-import { type Audience, audienceIsAllowed } from '@samenspraak/shared/domain/sessions.ts';
+import { audienceIsAllowed, type SessionPlan, schedule } from '@samenspraak/shared/domain/sessions.ts';
 import type { ConferenceView } from '@samenspraak/shared/protocol/view.ts';
 import type { ConferenceBase, StoredConference } from '../ports/conference-store.ts';
 import { brokenAt, CHAIN_START, chain } from './chain.ts';
@@ -25,9 +29,14 @@ import { counted, type Tally } from './tally.ts';
 
 type ConferencesDeps = Omit<LiveDeps, 'mark'>;
 
+/** A session to be made; what is left out of its plan is filled in from that of the conference. */
+type SessionDraft = Pick<SessionBase, 'name' | 'audience'> & {
+  readonly [P in keyof SessionPlan]?: SessionPlan[P] | undefined;
+};
+
 export interface ConferenceDraft {
   readonly base: Omit<ConferenceBase, 'id' | 'sessions'> & {
-    readonly sessions: readonly { readonly name: string; readonly audience: Audience }[];
+    readonly sessions: readonly SessionDraft[];
   };
   readonly chair: {
     readonly name: string;
@@ -67,13 +76,17 @@ export class Conferences {
     const { store, ids, clock } = this.#deps;
     if (!draft.base.sessions.every(({ audience }) => audienceIsAllowed(audience))) return refuse('session.audience');
     const id = conferenceId.parse(ids.next());
-    const sessions = draft.base.sessions.map((session) => ({ ...session, id: sessionId.parse(ids.next()) }));
+    const plans = schedule(draft.base, draft.base.sessions);
+    const sessions = draft.base.sessions.map(({ name, audience }, index) => {
+      return { name, audience, ...(plans[index] as SessionPlan), id: sessionId.parse(ids.next()) };
+    });
     const chair: Person = {
       ...draft.chair,
       id: participantId.parse(ids.next()),
       role: 'chair',
       sessionIds: sessions.map((session) => session.id),
       clientOf: null,
+      apartFrom: [],
       participation: 'invited',
     };
     await store.createConference({ ...draft.base, id, sessions });
@@ -186,6 +199,7 @@ function replay({ base, people, events }: StoredConference): Conference {
     sessions: new Map(base.sessions.map((session) => [session.id, newSession({ ...session, phase })])),
     ballots: new Map(),
     agreements: new Map(),
+    copies: [],
     seq: 0,
   };
   return events.reduce((conference, { fact, at }) => fold(conference, fact, at), start);

@@ -1,7 +1,8 @@
-import type { Conference, Person } from '@samenspraak/shared/commands/conference-state.ts';
+import { type Conference, newSession, type Person } from '@samenspraak/shared/commands/conference-state.ts';
 import type { Effect } from '@samenspraak/shared/commands/define.ts';
 import { type Fact, fold } from '@samenspraak/shared/commands/registry.ts';
 import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
+import { PHASES } from '@samenspraak/shared/domain/stages.ts';
 import type { CommandResult, StoredEvent } from '../ports/conference-store.ts';
 import { chain } from './chain.ts';
 import { counted, knownTo, type Tally } from './tally.ts';
@@ -54,7 +55,7 @@ export class Ledger {
 
   /** Writes down what was decided: memory is ahead of the disk from here until `committed`. */
   write(facts: readonly Fact[], effects: readonly Effect[], by: { actor: ParticipantId; at: string }): void {
-    for (const effect of effects) if (effect.type === 'person.add') this.#seat(effect.person);
+    for (const effect of effects) this.#found(effect);
     for (const fact of facts) {
       const { conference, lastHash, tally } = this.#decided;
       const event = chain({ seq: conference.seq + 1, at: by.at, actor: by.actor, fact, previous: lastHash });
@@ -104,9 +105,17 @@ export class Ledger {
     for (const { reject } of lost) reject(new Error('commit failed'));
   }
 
-  #seat(person: Person): void {
+  /** People and sessions are base rows: they are there before the first fact about them. */
+  #found(effect: Effect): void {
     const { conference } = this.#decided;
-    const people = new Map(conference.people).set(person.id, person);
-    this.#decided = { ...this.#decided, conference: { ...conference, people } };
+    if (effect.type === 'person.add') {
+      const people = new Map(conference.people).set(effect.person.id, effect.person);
+      this.#decided = { ...this.#decided, conference: { ...conference, people } };
+    }
+    if (effect.type === 'session.add') {
+      const session = newSession({ ...effect.session, phase: PHASES[0] });
+      const sessions = new Map(conference.sessions).set(session.id, session);
+      this.#decided = { ...this.#decided, conference: { ...conference, sessions } };
+    }
   }
 }

@@ -1,4 +1,5 @@
 import type { Conference, Person } from '@samenspraak/shared/commands/conference-state.ts';
+import type { Decision } from '@samenspraak/shared/commands/define.ts';
 import { definitionOf, type Fact } from '@samenspraak/shared/commands/registry.ts';
 import { type Refusal, refuse } from '@samenspraak/shared/domain/errors.ts';
 import type { ConferenceId, ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
@@ -46,7 +47,7 @@ export class LiveConference implements Contributor {
   readonly #deps: LiveDeps;
   readonly #lane = new Lane();
   readonly #ledger: Ledger;
-  readonly #rooms: ReadonlyMap<SessionId, SessionRoom>;
+  readonly #rooms: Map<SessionId, SessionRoom>;
   readonly #listeners = new Listeners();
   readonly #attendance = new Attendance(() => this.#attendanceChanged());
   /** The sessions in which a card was ever withdrawn. */
@@ -113,7 +114,7 @@ export class LiveConference implements Contributor {
   /** Seats a connection in a session; null when this person may not (any more) be there. */
   join(session: SessionId, member: Member): Seated | null {
     const room = this.#rooms.get(session);
-    if (room === undefined || this.person(member.participantId)?.participation !== 'admitted') return null;
+    if (room === undefined || !this.#maySit(session, member)) return null;
     room.join(member);
     const spot = { id: member.participantId, session };
     this.#attendance.arrive(spot);
@@ -200,6 +201,11 @@ export class LiveConference implements Contributor {
     this.#listeners.dismiss(ended);
   }
 
+  #maySit(session: SessionId, { participantId }: Member): boolean {
+    const person = this.person(participantId);
+    return person?.participation === 'admitted' && person.sessionIds.includes(session);
+  }
+
   #touch(): void {
     this.#usedAt = this.#deps.clock.now();
   }
@@ -241,7 +247,7 @@ export class LiveConference implements Contributor {
     const result = answer(this.#ledger.seqFor(actor), decision.data);
     if (commandId !== undefined)
       this.#ledger.answer({ id: commandId, actor: actorId, seq: result.seq, data: decision.data ?? null });
-    this.#project(decision.events);
+    this.#project(decision);
     const settled = this.#ledger.settled();
     this.#deps.mark(this);
     await settled;
@@ -249,8 +255,12 @@ export class LiveConference implements Contributor {
     return result;
   }
 
-  #project(facts: readonly Fact[]): void {
-    for (const fact of facts) {
+  #project({ events, effects, cards }: Decision<Fact>): void {
+    for (const effect of effects) {
+      if (effect.type === 'session.add') this.#rooms.set(effect.session.id, this.#makeRoom(effect.session.id));
+    }
+    for (const card of cards) this.#rooms.get(card.sessionId)?.put(card);
+    for (const fact of events) {
       if (fact.type === 'card.withdrawn') this.#rooms.get(fact.sessionId)?.erase(fact.cardId);
     }
     for (const room of this.#rooms.values()) room.project();
@@ -265,10 +275,11 @@ export class LiveConference implements Contributor {
     const renewed = new Set(
       taken.effects.flatMap((effect) => (effect.type === 'access.end' ? [effect.participantId] : [])),
     );
-    for (const person of this.#conference.people.values()) {
-      if (person.participation === 'admitted' && !renewed.has(person.id)) continue;
-      for (const room of this.#rooms.values()) room.dismiss(CLOSE.removed, (one) => one.participantId === person.id);
-      if (renewed.has(person.id)) this.#listeners.expel(person);
+    for (const [session, room] of this.#rooms) room.dismiss(CLOSE.removed, (one) => !this.#maySit(session, one));
+    for (const id of renewed) {
+      for (const room of this.#rooms.values()) room.dismiss(CLOSE.removed, (one) => one.participantId === id);
+      const person = this.person(id);
+      if (person !== null) this.#listeners.expel(person);
     }
     this.#listeners.announce(taken.events, (id) => this.person(id));
     this.#listeners.showViews((id) => this.view(id));

@@ -1,5 +1,5 @@
-import type { Conference, Person } from '@samenspraak/shared/commands/conference-state.ts';
-import { sessionLook } from '@samenspraak/shared/domain/sessions.ts';
+import type { Conference, Person, Session } from '@samenspraak/shared/commands/conference-state.ts';
+import { type SessionLook, sessionLook } from '@samenspraak/shared/domain/sessions.ts';
 import { NOWHERE } from '@samenspraak/shared/policy/actors.ts';
 import { can } from '@samenspraak/shared/policy/can.ts';
 import type { ConferenceView, DeskView, PersonView, SessionView } from '@samenspraak/shared/protocol/view.ts';
@@ -7,12 +7,13 @@ import { actorOf } from './places.ts';
 
 /** The conference as one of its people may see it. Names only what is allowed; sessions of others do not occur in it. */
 export function presentView(conference: Conference, reader: Person, now: string): ConferenceView {
-  const { id, reference, kind, startsAt, plannedMinutes, status } = conference;
+  const { id, reference, kind, status } = conference;
   const { participation, language, organisationId, clientOf } = reader;
   const chair = [...conference.people.values()].find((person) => person.role === 'chair');
   return {
     conferenceId: id,
-    ...{ reference, kind, startsAt, plannedMinutes, status, now },
+    ...{ reference, kind, status, now },
+    ...timesOf(conference, reader),
     me: { ...personView(reader), participation, language, organisationId, clientOf },
     invitedBy: chair === undefined ? null : personView(chair),
     sessions: sessionsOf(conference, reader),
@@ -24,13 +25,26 @@ function personView({ id, name, role, organisation }: Person): PersonView {
   return { participantId: id, name, role, organisation };
 }
 
+function ownSessions(conference: Conference, reader: Person): Session[] {
+  return [...conference.sessions.values()].filter(({ id }) => reader.sessionIds.includes(id));
+}
+
+/** The reader's own times: how long the others talk, and when, is not for them. */
+function timesOf(conference: Conference, reader: Person): Pick<ConferenceView, 'startsAt' | 'plannedMinutes'> {
+  const own = ownSessions(conference, reader);
+  const startsAt = own.map((session) => session.startsAt).sort()[0] ?? conference.startsAt;
+  return { startsAt, plannedMinutes: own.reduce((sum, session) => sum + session.plannedMinutes, 0) };
+}
+
 function sessionsOf(conference: Conference, reader: Person): SessionView[] {
-  return [...conference.sessions.values()]
-    .filter((session) => reader.sessionIds.includes(session.id))
-    .map(({ id, name, audience, status }) => {
-      const { clients, prosecutor } = audience;
-      return { sessionId: id, name, look: sessionLook(audience), clients, prosecutor, status };
-    });
+  const seen: SessionLook[] = [];
+  return ownSessions(conference, reader).map((session) => {
+    const { id, name, audience, status, away, startsAt, plannedMinutes, videoUrl } = session;
+    const look = sessionLook(audience);
+    const shade = seen.filter((one) => one === look).length;
+    seen.push(look);
+    return { sessionId: id, name, look, shade, ...audience, status, away, startsAt, plannedMinutes, videoUrl };
+  });
 }
 
 /** What the chair needs to let people in and to answer those who ask. */
@@ -38,12 +52,16 @@ function deskOf(conference: Conference, chair: Person): DeskView {
   const people = [...conference.people.values()].filter(
     (person) => person.participation !== 'removed' && person.sessionIds.some((id) => chair.sessionIds.includes(id)),
   );
-  const sessions = [...conference.sessions.values()].filter(({ id }) => chair.sessionIds.includes(id));
+  const sessions = ownSessions(conference, chair);
   return {
     waiting: people
       .filter(({ participation }) => participation === 'waiting')
       .map((person) => ({ ...personView(person), sessionIds: person.sessionIds })),
-    people: people.map((person) => ({ ...personView(person), participation: person.participation })),
+    people: people.map((person) => {
+      const { participation, sessionIds, clientOf, apartFrom } = person;
+      return { ...personView(person), participation, sessionIds, clientOf, apartFrom };
+    }),
+    published: conference.copies.map(({ from, cardId, to }) => ({ sessionId: from, cardId, toSessionId: to })),
     helps: sessions.flatMap(({ id, helps }) => helps.map(({ by, at }) => ({ sessionId: id, participantId: by, at }))),
     timeouts: sessions.flatMap(({ id, timeout }) =>
       timeout === null ? [] : [{ sessionId: id, participantId: timeout.by, at: timeout.at }],

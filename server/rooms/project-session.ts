@@ -5,7 +5,14 @@ import {
   type Session,
 } from '@samenspraak/shared/commands/conference-state.ts';
 import { ORIGIN } from '@samenspraak/shared/document/origins.ts';
-import type { BallotView, MeetingView, PlanEntry, RosterEntry } from '@samenspraak/shared/document/read.ts';
+import {
+  type BallotView,
+  type MeetingView,
+  type PlanEntry,
+  type RosterEntry,
+  readCards,
+} from '@samenspraak/shared/document/read.ts';
+import { addCard, type CardDraft } from '@samenspraak/shared/document/write.ts';
 import { divideTime } from '@samenspraak/shared/domain/budget.ts';
 import type { CardId } from '@samenspraak/shared/domain/ids.ts';
 import { STAGES } from '@samenspraak/shared/domain/stages.ts';
@@ -33,6 +40,15 @@ export function projectSession(projection: Projection): void {
   }, ORIGIN.projection);
 }
 
+/** Puts a card of the server's own behind all others. */
+export function placeLast(doc: Y.Doc, id: CardId, draft: CardDraft): void {
+  const last = readCards(doc).findLast(({ order }) => order !== undefined)?.order;
+  doc.transact(
+    () => addCard(doc, id, { ...draft, order: last === undefined ? 'a0' : `${last.slice(0, 199)}V` }),
+    ORIGIN.projection,
+  );
+}
+
 /** Takes a card and the links that hang on it out of the document. */
 export function eraseCard(doc: Y.Doc, card: CardId): void {
   doc.transact(() => {
@@ -44,13 +60,13 @@ export function eraseCard(doc: Y.Doc, card: CardId): void {
   }, ORIGIN.projection);
 }
 
-function meetingOf({ conference, session, leavingGraceMs }: Projection): MeetingView {
+function meetingOf({ session, leavingGraceMs }: Projection): MeetingView {
   const seconds = STAGES.map((stage) => [stage, Math.round(session.spent[stage] / 1000)]);
-  const { status, stage, step, phase, litPrompt, lane, lanes, clockSince } = session;
+  const { status, away, stage, step, phase, litPrompt, lane, lanes, clockSince } = session;
   return {
-    ...{ status, stage, step, phase, litPrompt, lane, lanes, clockSince },
+    ...{ status, away, stage, step, phase, litPrompt, lane, lanes, clockSince },
     left: session.left && { stage: session.left.stage, until: later(session.left.at, leavingGraceMs) },
-    budget: divideTime(conference.plannedMinutes),
+    budget: divideTime(session.plannedMinutes),
     spent: Object.fromEntries(seconds),
     timeoutSince: session.timeout?.at ?? null,
     helpSince: session.helps[0]?.at ?? null,

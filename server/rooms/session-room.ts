@@ -1,3 +1,4 @@
+import type { PlacedCard } from '@samenspraak/shared/commands/define.ts';
 import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
 import { readCard } from '@samenspraak/shared/document/read.ts';
 import { refuse, refuseLimit } from '@samenspraak/shared/domain/errors.ts';
@@ -10,7 +11,7 @@ import { DocumentKeeper } from './document-keeper.ts';
 import { Inbox } from './inbox.ts';
 import type { Member } from './member.ts';
 import { askMessage, awarenessMessage, type Incoming, readMessage } from './messages.ts';
-import { eraseCard } from './project-session.ts';
+import { eraseCard, placeLast } from './project-session.ts';
 import { Receipts } from './receipts.ts';
 import type { RoomDeps } from './room-deps.ts';
 import { RoomPresence } from './room-presence.ts';
@@ -132,6 +133,12 @@ export class SessionRoom {
     if (served === null || this.#broken) return;
     this.#deps.rules.project(served.doc);
     if (served.hasUnstored) this.#deps.mark();
+  }
+
+  /** Puts a card on the board that the server itself writes. */
+  put({ id, draft }: PlacedCard): void {
+    const served = this.#keeper.served;
+    if (served !== null) placeLast(served.doc, id, draft);
   }
 
   erase(card: CardId): void {

@@ -7,16 +7,18 @@ import { openConferences } from './sqlite/conferences.ts';
 import { Database } from './sqlite/database.ts';
 import { openDocuments } from './sqlite/documents.ts';
 import { SessionLogs } from './sqlite/session-logs.ts';
+import { openSessions } from './sqlite/sessions.ts';
 
 /** The store on a database that is open already. */
 export function storeOn(database: Database, log: Log): Store {
   const { access, end } = openAccess(database);
   const logs = new SessionLogs(database);
+  const addSession = openSessions(database);
   return {
     ...openAccounts(database),
     ...access,
-    ...openConferences(database),
-    ...openCommits(database, { logs, endAccess: end, log }),
+    ...openConferences(database, addSession),
+    ...openCommits(database, { logs, endAccess: end, addSession, log }),
     ...openDocuments(database, logs),
     async ready() {
       database.transaction(() => undefined);

@@ -51,6 +51,9 @@ interface SessionsRow {
   readonly name: string;
   readonly clients: number;
   readonly prosecutor: number;
+  readonly startsAt: string;
+  readonly plannedMinutes: number;
+  readonly videoUrl: string | null;
   /** The number of the last update, also when a snapshot has taken its place. */
   readonly updateSeq: number;
 }
@@ -67,6 +70,7 @@ interface ParticipantsRow {
   readonly sessionIdsJson: string;
   readonly language: Language;
   readonly clientOf: ParticipantId | null;
+  readonly apartFromJson: string;
   readonly participation: Participation;
 }
 

@@ -10,7 +10,7 @@ export type AgreementEvent =
   | {
       readonly type: 'agreement.adopted';
       readonly sessionId: SessionId;
-      readonly agreement: Omit<Agreement, 'state' | 'adoptedAt' | 'sessionId'>;
+      readonly agreement: Omit<Agreement, 'state' | 'adoptedAt' | 'sessionId' | 'copyOf'>;
     }
   | {
       readonly type: 'agreement.updated';
@@ -80,7 +80,8 @@ export const agreementCommands = {
         return refuse('agreement.unknown');
       }
       if (agreement.state === fields.state) return NOTHING_TO_DO;
-      const { id, sessionId: session } = agreement;
+      const made = conference.agreements.get(agreement.copyOf ?? agreement.id) ?? agreement;
+      const { id, sessionId: session } = made;
       const { state, why } = fields;
       return decided([{ type: 'agreement.updated', sessionId: session, agreementId: id, state, why }]);
     },
@@ -88,14 +89,24 @@ export const agreementCommands = {
 };
 
 function adopt(conference: Conference, event: AgreementEvent & { type: 'agreement.adopted' }, at: string): Conference {
-  const agreement: Agreement = { ...event.agreement, sessionId: event.sessionId, state: 'open', adoptedAt: at };
+  const agreement: Agreement = {
+    ...event.agreement,
+    sessionId: event.sessionId,
+    state: 'open',
+    copyOf: null,
+    adoptedAt: at,
+  };
   return { ...conference, agreements: new Map(conference.agreements).set(agreement.id, agreement) };
 }
 
+/** How an agreement goes is one thing, in whatever session it is read. */
 function update(conference: Conference, event: AgreementEvent & { type: 'agreement.updated' }): Conference {
-  const agreement = conference.agreements.get(event.agreementId);
-  if (agreement === undefined) return conference;
-  const agreements = new Map(conference.agreements).set(agreement.id, { ...agreement, state: event.state });
+  const agreements = new Map(conference.agreements);
+  for (const [id, agreement] of agreements) {
+    if (id === event.agreementId || agreement.copyOf === event.agreementId) {
+      agreements.set(id, { ...agreement, state: event.state });
+    }
+  }
   return { ...conference, agreements };
 }
 

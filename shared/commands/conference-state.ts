@@ -16,7 +16,7 @@ import type {
   SessionId,
 } from '../domain/ids.ts';
 import type { Language, Role, ScoreGroup, Voice } from '../domain/roles.ts';
-import type { Audience } from '../domain/sessions.ts';
+import type { Audience, SessionPlan } from '../domain/sessions.ts';
 import { type Lane, type Phase, STAGES, type Stage, type Step } from '../domain/stages.ts';
 
 /** Somebody in a conference. Names live in base rows, never in events. */
@@ -30,6 +30,8 @@ export interface Person {
   readonly sessionIds: readonly SessionId[];
   readonly language: Language;
   readonly clientOf: ParticipantId | null;
+  /** Who is never in one session with them; it counts for both. */
+  readonly apartFrom: readonly ParticipantId[];
   readonly participation: Participation;
 }
 
@@ -39,11 +41,13 @@ interface Signal {
   readonly at: string;
 }
 
-export interface Session {
+export interface Session extends SessionPlan {
   readonly id: SessionId;
   readonly name: string;
   readonly audience: Audience;
   readonly status: SessionStatus;
+  /** Whether it rests because another session was begun. */
+  readonly away: boolean;
   readonly stage: Stage;
   readonly step: Step | null;
   readonly phase: Phase;
@@ -102,7 +106,17 @@ export interface Agreement {
   readonly load: 'light' | 'heavy' | null;
   readonly watcher: string | null;
   readonly state: AgreementState;
+  /** The agreement of another session of which this is what its readers may know; null when it was made here. */
+  readonly copyOf: AgreementId | null;
   readonly adoptedAt: string;
+}
+
+/** A card of one session that was published to another: where it came from is known to the server alone. */
+interface Copy {
+  readonly from: SessionId;
+  readonly cardId: CardId;
+  readonly to: SessionId;
+  readonly copyId: CardId;
 }
 
 /** A conference as its events have made it: what every rule is decided on. */
@@ -118,16 +132,21 @@ export interface Conference {
   readonly sessions: ReadonlyMap<SessionId, Session>;
   readonly ballots: ReadonlyMap<BallotId, Ballot>;
   readonly agreements: ReadonlyMap<AgreementId, Agreement>;
+  readonly copies: readonly Copy[];
   /** The number of the last event; the next one is decided on it. */
   readonly seq: number;
 }
 
+/** A session as it was planned. */
+export type SessionBase = Pick<Session, 'id' | 'name' | 'audience' | keyof SessionPlan>;
+
 /** A session before anything happened in it. */
-export function newSession(base: { id: SessionId; name: string; audience: Audience; phase: Phase }): Session {
+export function newSession(base: SessionBase & Pick<Session, 'phase'>): Session {
   const spent = Object.fromEntries(STAGES.map((stage) => [stage, 0])) as Record<Stage, number>;
   return {
     ...base,
     status: 'planned',
+    away: false,
     stage: 'before',
     step: null,
     litPrompt: null,

@@ -1,9 +1,10 @@
 import type * as z from 'zod/mini';
 import type { CardSnapshot } from '../document/card-snapshot.ts';
+import type { CardDraft } from '../document/write.ts';
 import type { Refusal } from '../domain/errors.ts';
 import type { BallotId, CardId, ParticipantId, SessionId } from '../domain/ids.ts';
 import type { Maker, Target } from '../policy/actors.ts';
-import type { Conference, Person, Score } from './conference-state.ts';
+import type { Conference, Person, Score, SessionBase } from './conference-state.ts';
 
 /** What a rule may know besides the conference itself. Everything in it is settled before the rule is asked. */
 export interface RuleContext {
@@ -17,17 +18,27 @@ export interface RuleContext {
   readonly scores: readonly Score[];
 }
 
+/** A card for the board of a session, written by the server. */
+export interface PlacedCard {
+  readonly sessionId: SessionId;
+  readonly id: CardId;
+  readonly draft: CardDraft;
+}
+
 /** What is stored beside the events, in the same transaction. */
 export type Effect =
   | { readonly type: 'score.put'; readonly sessionId: SessionId; readonly ballotId: BallotId; readonly score: Score }
   | { readonly type: 'scores.forget'; readonly ballotId: BallotId }
   | { readonly type: 'person.add'; readonly person: Person }
+  | { readonly type: 'session.add'; readonly session: SessionBase }
   | { readonly type: 'access.end'; readonly participantId: ParticipantId };
 
 export interface Decision<Event> {
   readonly ok: true;
   readonly events: readonly Event[];
   readonly effects: readonly Effect[];
+  /** Cards that the server itself puts on a board, in the same transaction. */
+  readonly cards: readonly PlacedCard[];
   readonly data?: Readonly<Record<string, string>>;
 }
 
@@ -52,14 +63,18 @@ export function command<Fields, Event>(definition: CommandDefinition<Fields, Eve
 /** The facts that follow, with what is stored beside them and what the sender gets back. */
 export function decided<Event>(
   events: readonly Event[],
-  rest: { effects?: readonly Effect[]; data?: Readonly<Record<string, string>> } = {},
+  rest: {
+    effects?: readonly Effect[];
+    cards?: readonly PlacedCard[];
+    data?: Readonly<Record<string, string>>;
+  } = {},
 ): Decision<Event> {
-  const { effects = [], data } = rest;
-  return data === undefined ? { ok: true, events, effects } : { ok: true, events, effects, data };
+  const { effects = [], cards = [], data } = rest;
+  return { ok: true, events, effects, cards, ...(data !== undefined && { data }) };
 }
 
 /** Already so: nothing happens, and that is fine. */
-export const NOTHING_TO_DO: Decision<never> = { ok: true, events: [], effects: [] };
+export const NOTHING_TO_DO: Decision<never> = { ok: true, events: [], effects: [], cards: [] };
 
 /** The session that a command names, when the actor belongs to it; else the same refusal as for one that isn't there. */
 export function sessionFor(conference: Conference, session: SessionId, context: RuleContext) {

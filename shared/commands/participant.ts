@@ -10,9 +10,10 @@ import {
 } from '../domain/ids.ts';
 import { LIMITS } from '../domain/limits.ts';
 import { LANGUAGES, type Language, ROLES, type Role } from '../domain/roles.ts';
-import { roleFits } from '../domain/sessions.ts';
-import { type Conference, type Person, type Session, withPerson } from './conference-state.ts';
+import { type Conference, type Person, withPerson } from './conference-state.ts';
 import { command, decided, NOTHING_TO_DO } from './define.ts';
+import { withoutInQueues } from './queues.ts';
+import { misseated } from './seating-rules.ts';
 
 export interface ParticipantEvent {
   readonly type:
@@ -32,29 +33,18 @@ interface Invitation {
   sessionIds: SessionId[];
   language: Language;
   clientOf: ParticipantId | null;
+  apartFrom: ParticipantId[];
 }
 
 type Fields = { participantId: ParticipantId };
 const schema = z.object({ participantId });
 const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
 
-/** A confidant belongs to one client, and sits where that client sits (domain.md §2, §5). */
-function besideTheirClient(conference: Conference, { role, clientOf, sessionIds }: Invitation) {
-  if (clientOf === null) return role === 'confidant' ? refuse('participant.unknown') : null;
-  const client = conference.people.get(clientOf);
-  if (client?.role !== 'client') return refuse('participant.unknown');
-  const together = role !== 'confidant' || sessionIds.every((id) => client.sessionIds.includes(id));
-  return together ? null : refuse('session.audience');
-}
-
-/** Whether the invitation is to sessions of this conference that may hold this role (domain.md §5). */
-function invitationFits(conference: Conference, invitation: Invitation) {
-  for (const id of invitation.sessionIds) {
-    const session = conference.sessions.get(id);
-    if (session === undefined) return refuse('session.unknown');
-    if (!roleFits(invitation.role, session.audience)) return refuse('session.audience');
-  }
-  return besideTheirClient(conference, invitation);
+/** Only clients are kept apart, and only from clients. */
+function notClients(conference: Conference, { role, apartFrom }: Person) {
+  if (apartFrom.length === 0) return null;
+  const all = role === 'client' && apartFrom.every((id) => conference.people.get(id)?.role === 'client');
+  return all ? null : refuse('participant.unknown');
 }
 
 export const participantCommands = {
@@ -68,6 +58,7 @@ export const participantCommands = {
       sessionIds: z.array(sessionId).check(z.minLength(1), z.maxLength(LIMITS.sessionsPerConference)),
       language: z.enum(LANGUAGES),
       clientOf: z.nullable(participantId),
+      apartFrom: z._default(z.array(participantId).check(z.maxLength(LIMITS.participantsPerConference)), []),
     }),
     rule(conference, fields, context) {
       if (conference.status === 'closed') return refuse('conference.closed');
@@ -75,12 +66,13 @@ export const participantCommands = {
       if (present.length >= LIMITS.participantsPerConference) {
         return refuseLimit('participantsPerConference', LIMITS.participantsPerConference);
       }
-      const misfit = invitationFits(conference, fields);
-      if (misfit !== null) return misfit;
       const id = participantId.parse(context.newId());
-      const { name, role, organisationId, organisation, sessionIds, language, clientOf } = fields;
-      const place = { organisationId, organisation, sessionIds, language, clientOf };
+      const { name, role, organisationId, organisation, language, clientOf, apartFrom } = fields;
+      const sessionIds = [...new Set(fields.sessionIds)];
+      const place = { organisationId, organisation, sessionIds, language, clientOf, apartFrom };
       const person: Person = { id, name, role, ...place, participation: 'invited' };
+      const misfit = notClients(conference, person) ?? misseated(conference, person);
+      if (misfit !== null) return misfit;
       return decided([{ type: 'participant.invited', participantId: id }], {
         effects: [{ type: 'person.add', person }],
         data: { participantId: id },
@@ -136,23 +128,10 @@ export const participantCommands = {
   }),
 };
 
-/** A round goes on with who comes next; it ends when nobody is left to speak. */
-function roundWithout(round: Session['round'], id: ParticipantId): Session['round'] {
-  const place = round?.order.indexOf(id) ?? -1;
-  if (round === null || place < 0) return round;
-  const order = round.order.filter((one) => one !== id);
-  const index = place < round.index ? round.index - 1 : round.index;
-  return index < order.length ? { order, index } : null;
-}
-
 /** Takes somebody out of every queue of the meeting. */
 function leave(conference: Conference, id: ParticipantId): Conference {
   const sessions = new Map(conference.sessions);
-  for (const [key, session] of sessions) {
-    const without = <S extends { by: ParticipantId }>(signals: readonly S[]) => signals.filter(({ by }) => by !== id);
-    const [hands, helps] = [without(session.hands), without(session.helps)];
-    sessions.set(key, { ...session, hands, helps, round: roundWithout(session.round, id) });
-  }
+  for (const [key, session] of sessions) sessions.set(key, { ...session, ...withoutInQueues(session, id) });
   return { ...withPerson(conference, id, { participation: 'removed' }), sessions };
 }
 

@@ -8,6 +8,7 @@ import { type ConferenceEvent, conferenceCommands, conferenceFacts } from './con
 import type { Conference } from './conference-state.ts';
 import type { CommandDefinition } from './define.ts';
 import { type ParticipantEvent, participantCommands, participantFacts } from './participant.ts';
+import { type SeatingEvent, seatingCommands, seatingFacts } from './seating.ts';
 import { type SessionEvent, sessionCommands, sessionFacts } from './session.ts';
 import { type StageEvent, stageCommands, stageFacts } from './stage.ts';
 import { type TimeoutEvent, timeoutCommands, timeoutFacts } from './timeout.ts';
@@ -20,6 +21,7 @@ export type Fact =
   | CardEvent
   | ConferenceEvent
   | ParticipantEvent
+  | SeatingEvent
   | SessionEvent
   | StageEvent
   | TimeoutEvent
@@ -29,6 +31,7 @@ export type Fact =
 export const COMMANDS = {
   ...conferenceCommands,
   ...participantCommands,
+  ...seatingCommands,
   ...sessionCommands,
   ...stageCommands,
   ...turnCommands,
@@ -83,6 +86,7 @@ type Fold = (conference: Conference, fact: Fact, at: string) => Conference;
 const FACTS = {
   ...conferenceFacts,
   ...participantFacts,
+  ...seatingFacts,
   ...sessionFacts,
   ...stageFacts,
   ...turnFacts,

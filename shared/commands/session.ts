@@ -7,16 +7,19 @@ import { command, decided, NOTHING_TO_DO, sessionFor } from './define.ts';
 export interface SessionEvent {
   readonly type: 'session.started' | 'session.paused' | 'session.resumed';
   readonly sessionId: SessionId;
+  /** Of a pause: that another session was begun. */
+  readonly away?: true;
 }
 
 type Fields = { sessionId: SessionId };
 const schema = z.object({ sessionId });
 
-/** Whatever runs is paused before another session begins or goes on: the table is in one place. */
-function pausesBefore(conference: Conference): SessionEvent[] {
+/** Whatever runs is paused before another session begins or goes on: the table is in one place, and all sessions know. */
+function pausesBefore(conference: Conference, next: SessionId): SessionEvent[] {
   return [...conference.sessions.values()]
-    .filter(({ status }) => status === 'running')
-    .map(({ id }) => ({ type: 'session.paused', sessionId: id }));
+    .filter(({ status, away }) => status === 'running' || (status === 'paused' && !away))
+    .filter(({ id }) => id !== next)
+    .map(({ id }) => ({ type: 'session.paused', sessionId: id, away: true }));
 }
 
 export const sessionCommands = {
@@ -29,7 +32,10 @@ export const sessionCommands = {
       if (conference.status !== 'open')
         return refuse(conference.status === 'closed' ? 'conference.closed' : 'conference.notOpen');
       if (session.status === 'running') return NOTHING_TO_DO;
-      return decided<SessionEvent>([...pausesBefore(conference), { type: 'session.started', sessionId: session.id }]);
+      return decided<SessionEvent>([
+        ...pausesBefore(conference, session.id),
+        { type: 'session.started', sessionId: session.id },
+      ]);
     },
   }),
   'session.pause': command<Fields, SessionEvent>({
@@ -48,7 +54,10 @@ export const sessionCommands = {
       const session = sessionFor(conference, fields.sessionId, context);
       if (session === null) return refuse('session.unknown');
       if (session.status !== 'paused') return NOTHING_TO_DO;
-      return decided<SessionEvent>([...pausesBefore(conference), { type: 'session.resumed', sessionId: session.id }]);
+      return decided<SessionEvent>([
+        ...pausesBefore(conference, session.id),
+        { type: 'session.resumed', sessionId: session.id },
+      ]);
     },
   }),
 };
@@ -65,6 +74,7 @@ function run(conference: Conference, event: SessionEvent, at: string): Conferenc
   if (session === undefined) return conference;
   return withSession(conference, event.sessionId, {
     status: 'running',
+    away: false,
     clockSince: session.timeout === null ? (session.clockSince ?? at) : null,
   });
 }
@@ -72,7 +82,11 @@ function run(conference: Conference, event: SessionEvent, at: string): Conferenc
 function pause(conference: Conference, event: SessionEvent, at: string): Conference {
   const session = conference.sessions.get(event.sessionId);
   if (session === undefined) return conference;
-  return withSession(conference, event.sessionId, { ...stopClock(session, at), status: 'paused' });
+  return withSession(conference, event.sessionId, {
+    ...stopClock(session, at),
+    status: 'paused',
+    away: event.away === true,
+  });
 }
 
 export const sessionFacts = { 'session.started': run, 'session.resumed': run, 'session.paused': pause };

@@ -18,9 +18,10 @@ const date = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
 
 /**
  * How a field may change: `made` at the card's making and never again; `words` is what the card says; `place` is where
- * it lies on the board and how it is weighed there, which others may change without touching its words.
+ * it lies on the board and how it is weighed there, which others may change without touching its words; `mark` is what
+ * the organisation that brought it in says about passing it on; `server` is written by nobody but the server.
  */
-export type FieldUse = 'made' | 'words' | 'place';
+export type FieldUse = 'made' | 'words' | 'place' | 'mark' | 'server';
 
 interface Field {
   readonly use: FieldUse;
@@ -39,7 +40,7 @@ export const CARD_FIELDS = {
   about: { use: 'words', schema: refs },
   basis: { use: 'words', schema: z.enum(BASES) },
   source: { use: 'words', schema: line },
-  shareable: { use: 'words', schema: z.enum(['yes', 'notNow']) },
+  shareable: { use: 'mark', schema: z.enum(['yes', 'notNow']) },
   lane: { use: 'place', schema: z.enum(LANES), kinds: ['idea', 'agreement'] },
   order: { use: 'place', schema: z.string().check(z.regex(/^[0-9A-Za-z]{1,200}$/)) },
   which: { use: 'words', schema: z.enum(['first', 'worst', 'latest']), kinds: ['incident'] },
@@ -55,6 +56,7 @@ export const CARD_FIELDS = {
   term: { use: 'place', schema: z.enum(['short', 'long']), kinds: ['idea', 'agreement'] },
   load: { use: 'place', schema: z.enum(['light', 'heavy']), kinds: ['idea', 'agreement'] },
   watcher: { use: 'words', schema: person, kinds: AGREEING },
+  provenance: { use: 'server', schema: z.enum(['published']) },
 } as const satisfies Record<string, Field>;
 export type CardField = keyof typeof CARD_FIELDS;
 export type CardValue<F extends CardField> = z.infer<(typeof CARD_FIELDS)[F]['schema']>;

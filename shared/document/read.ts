@@ -10,6 +10,8 @@ import type { CardSnapshot } from './card-snapshot.ts';
 /** The server-owned `meeting` root: one plain value per key. Times are ISO 8601, durations whole seconds. */
 export interface MeetingView {
   readonly status: SessionStatus;
+  /** Whether it rests because the table is at another session. */
+  readonly away: boolean;
   readonly stage: Stage;
   readonly step: Step | null;
   readonly phase: Phase;

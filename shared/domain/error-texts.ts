@@ -22,6 +22,7 @@ const nl = {
     'session.notRunning': 'Dit deel van het overleg loopt nu niet. Uw tekst is bewaard op uw scherm.',
     'session.audience':
       'Deze persoon hoort niet in dit deel: een officier van justitie zit nooit bij een cliënt, en een vertrouwenspersoon alleen waar de eigen cliënt zit.',
+    'session.apart': 'Deze twee mensen komen nooit in hetzelfde deel. Kies voor één van beiden een ander deel.',
     'participant.unknown': 'Deze deelnemer is niet bekend in dit overleg.',
     'participant.waiting': 'De voorzitter heeft u nog niet toegelaten. Een ogenblik geduld.',
     'participant.removed': 'U neemt niet meer deel aan dit overleg.',
@@ -38,6 +39,8 @@ const nl = {
     'card.prosecutorWords': 'Deze kaart is van de officier van justitie; alleen die verandert hem.',
     'card.ideasStand': 'Tijdens het verzinnen blijft het idee van een ander staan zoals het is.',
     'card.invalid': 'Wat er in de kaart staat klopt niet. Er is niets veranderd.',
+    'card.notShareable': 'De organisatie die dit inbracht, deelt het nu niet verder. Vraag het eerst aan haar.',
+    'card.published': 'Dit staat al in dat deel.',
     'agreement.incomplete':
       'Vul eerst in wat, wie, wanneer en waarom, en op welke zorg of behoefte dit antwoord geeft.',
     'agreement.unknown': 'Deze afspraak bestaat niet voor u.',
@@ -100,6 +103,7 @@ const en = {
     'session.notRunning': 'This part of the conference is not running now. Your text is kept on your screen.',
     'session.audience':
       'This person does not belong in this part: a public prosecutor never sits with a client, and a confidant only where their client sits.',
+    'session.apart': 'These two people are never in the same part. Choose another part for one of them.',
     'participant.unknown': 'This participant is not known in this conference.',
     'participant.waiting': 'The chair has not admitted you yet. One moment please.',
     'participant.removed': 'You no longer take part in this conference.',
@@ -115,6 +119,8 @@ const en = {
     'card.prosecutorWords': 'This card belongs to the public prosecutor, who alone changes it.',
     'card.ideasStand': 'While ideas are being gathered, another’s idea stays as it is.',
     'card.invalid': 'What is in the card is not right. Nothing has changed.',
+    'card.notShareable': 'The organisation that brought this in does not share it further now. Ask them first.',
+    'card.published': 'This stands in that part already.',
     'agreement.incomplete': 'First fill in what, who, when and why, and which concern or need this answers.',
     'agreement.unknown': 'This agreement does not exist for you.',
     'agreement.adopted': 'This agreement has been adopted already.',

@@ -26,3 +26,33 @@ export function roleFits(role: Role, audience: Audience): boolean {
   if (role === 'prosecutor') return audience.prosecutor;
   return true;
 }
+
+/** When a session is to be held (ISO 8601), for how long, and where its people see and hear each other. */
+export interface SessionPlan {
+  readonly startsAt: string;
+  readonly plannedMinutes: number;
+  readonly videoUrl: string | null;
+}
+
+const MINUTE = 60_000;
+
+/**
+ * The plans of sessions that are held one after the other: whoever names no length gets an even share of what the others
+ * leave, whoever names no start begins when the one before ends.
+ */
+export function schedule(
+  whole: Pick<SessionPlan, 'startsAt' | 'plannedMinutes'>,
+  wishes: readonly { readonly [Part in keyof SessionPlan]?: SessionPlan[Part] | undefined }[],
+): SessionPlan[] {
+  const named = wishes.reduce((sum, { plannedMinutes = 0 }) => sum + plannedMinutes, 0);
+  const sharing = wishes.filter(({ plannedMinutes }) => plannedMinutes === undefined).length;
+  const share = Math.max(1, Math.floor((whole.plannedMinutes - named) / Math.max(1, sharing)));
+  const plans: SessionPlan[] = [];
+  let next = Date.parse(whole.startsAt);
+  for (const { startsAt, plannedMinutes = share, videoUrl = null } of wishes) {
+    const begin = startsAt === undefined ? next : Date.parse(startsAt);
+    plans.push({ startsAt: new Date(begin).toISOString(), plannedMinutes, videoUrl });
+    next = begin + plannedMinutes * MINUTE;
+  }
+  return plans;
+}

@@ -99,6 +99,16 @@ export const CONDITIONS = {
       return actor.organisationId !== null && actor.organisationId === target.maker?.organisationId;
     },
   },
+  /** Whether something may be passed on is said by who brought it in, their organisation, or a client's confidant. */
+  ownOrganisation: {
+    code: 'card.notYours',
+    holds: (question) => {
+      const { actor, target } = question;
+      if (own(question)) return true;
+      if (actor.role === 'confidant') return actor.clientOf === target.maker?.participantId;
+      return actor.organisationId !== null && actor.organisationId === target.maker?.organisationId;
+    },
+  },
   own: { code: 'card.notYours', holds: own },
 } as const satisfies Record<string, Condition>;
 export type ConditionName = keyof typeof CONDITIONS;

@@ -6,7 +6,7 @@ import {
   SESSION_STATUSES,
   TRACKS,
 } from '../domain/conferences.ts';
-import { caseId, conferenceId, organisationId, participantId, sessionId, userId } from '../domain/ids.ts';
+import { cardId, caseId, conferenceId, organisationId, participantId, sessionId, userId } from '../domain/ids.ts';
 import { LANGUAGES, ROLES } from '../domain/roles.ts';
 import { SESSION_LOOKS } from '../domain/sessions.ts';
 import { PHASES } from '../domain/stages.ts';
@@ -77,6 +77,9 @@ export type ConferenceCreated = z.infer<typeof conferenceCreatedAnswer>;
 export const invitedAnswer = z.object({ participantId, joinUrl: z.string() });
 export type Invited = z.infer<typeof invitedAnswer>;
 
+/** Answer of `POST /api/conferences/:conferenceId/commands`: what the acknowledgement over the socket says. */
+export const commandAnswer = z.object({ seq: z.number(), data: z.optional(z.record(z.string(), z.string())) });
+
 /** Answer of `POST /api/invitation`. */
 export const invitationAnswer = z.object({
   name: z.string(),
@@ -130,15 +133,28 @@ export const conferenceViewAnswer = z.object({
       sessionId,
       name: z.string(),
       look: z.enum(SESSION_LOOKS),
+      shade: z.number(),
       clients: z.boolean(),
       prosecutor: z.boolean(),
       status: z.enum(SESSION_STATUSES),
+      away: z.boolean(),
+      startsAt: moment,
+      plannedMinutes: z.number(),
+      videoUrl: z.nullable(z.string()),
     }),
   ),
   desk: z.nullable(
     z.object({
       waiting: z.array(z.extend(person, { sessionIds: z.array(sessionId) })),
-      people: z.array(z.extend(person, { participation: z.enum(PARTICIPATIONS) })),
+      people: z.array(
+        z.extend(person, {
+          participation: z.enum(PARTICIPATIONS),
+          sessionIds: z.array(sessionId),
+          clientOf: z.nullable(participantId),
+          apartFrom: z.array(participantId),
+        }),
+      ),
+      published: z.array(z.object({ sessionId, cardId, toSessionId: sessionId })),
       helps: z.array(signal),
       timeouts: z.array(signal),
     }),

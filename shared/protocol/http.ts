@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { videoUrl } from '../commands/seating.ts';
 import { CONFERENCE_KINDS, TRACKS } from '../domain/conferences.ts';
-import { organisationId, participantId, sessionId } from '../domain/ids.ts';
+import { commandId, organisationId, participantId, sessionId } from '../domain/ids.ts';
 import { LIMITS } from '../domain/limits.ts';
 import { LANGUAGES, ROLES } from '../domain/roles.ts';
 import { PHASES } from '../domain/stages.ts';
@@ -38,7 +39,17 @@ export const conferenceBody = z.object({
   startsAt: z.iso.datetime({ offset: true }),
   plannedMinutes: z.int().check(z.gte(7), z.lte(600)),
   sessions: z
-    .array(z.object({ name: short, clients: z.boolean(), prosecutor: z.boolean() }))
+    .array(
+      z.object({
+        name: short,
+        clients: z.boolean(),
+        prosecutor: z.boolean(),
+        /** What is left out follows from the plan of the conference: one after the other, in equal parts. */
+        startsAt: z.optional(z.iso.datetime({ offset: true })),
+        plannedMinutes: z.optional(z.int().check(z.gte(7), z.lte(600))),
+        videoUrl: z.optional(videoUrl),
+      }),
+    )
     .check(z.minLength(1), z.maxLength(LIMITS.sessionsPerConference)),
   /** The name under which the chair sits at the table; the user's own when left out. */
   chairName: z.optional(short),
@@ -50,7 +61,10 @@ export const participantBody = z.object({
   sessionIds: z.array(sessionId).check(z.minLength(1), z.maxLength(LIMITS.sessionsPerConference)),
   language: z.optional(z.enum(LANGUAGES)),
   clientOf: z.optional(participantId),
+  apartFrom: z.optional(z.array(participantId).check(z.maxLength(LIMITS.participantsPerConference))),
 });
+/** A command without its conference, which the path names; its other fields go by its type. */
+export const commandBody = z.looseObject({ id: commandId, type: z.string().check(z.maxLength(60)) });
 export const joinBody = z.object({ token, covenant: z.literal(true) });
 /** What a link opens, before it is used: who invites, to what. The token stays good. */
 export const invitationBody = z.object({ token });

@@ -1,5 +1,5 @@
 import type { ConferenceKind, ConferenceStatus, Participation, SessionStatus } from '../domain/conferences.ts';
-import type { ConferenceId, ParticipantId, SessionId } from '../domain/ids.ts';
+import type { CardId, ConferenceId, ParticipantId, SessionId } from '../domain/ids.ts';
 import type { Language, Role } from '../domain/roles.ts';
 import type { SessionLook } from '../domain/sessions.ts';
 
@@ -16,16 +16,37 @@ export interface SessionView {
   readonly sessionId: SessionId;
   readonly name: string;
   readonly look: SessionLook;
+  /** Which one it is of the reader's own sessions with this look, from 0. */
+  readonly shade: number;
   readonly clients: boolean;
   readonly prosecutor: boolean;
   readonly status: SessionStatus;
+  /** Whether it rests because the table is at another session. */
+  readonly away: boolean;
+  readonly startsAt: string;
+  readonly plannedMinutes: number;
+  readonly videoUrl: string | null;
+}
+
+/** Somebody as the chair knows them: how far they came, where they sit, beside whom and never with whom. */
+export interface DeskPerson extends PersonView {
+  readonly participation: Participation;
+  readonly sessionIds: readonly SessionId[];
+  readonly clientOf: ParticipantId | null;
+  readonly apartFrom: readonly ParticipantId[];
 }
 
 /** What only the chair sees. */
 export interface DeskView {
   readonly waiting: readonly (PersonView & { readonly sessionIds: readonly SessionId[] })[];
   /** Everybody who was ever invited and not removed, with how far they came. */
-  readonly people: readonly (PersonView & { readonly participation: Participation })[];
+  readonly people: readonly DeskPerson[];
+  /** Which card of which session has a copy in which other one. */
+  readonly published: readonly {
+    readonly sessionId: SessionId;
+    readonly cardId: CardId;
+    readonly toSessionId: SessionId;
+  }[];
   readonly helps: readonly {
     readonly sessionId: SessionId;
     readonly participantId: ParticipantId;
@@ -46,6 +67,7 @@ export interface ConferenceView {
   readonly conferenceId: ConferenceId;
   readonly reference: string;
   readonly kind: ConferenceKind;
+  /** When the first of the reader's sessions is planned, and how long theirs take together. */
   readonly startsAt: string;
   readonly plannedMinutes: number;
   readonly status: ConferenceStatus;

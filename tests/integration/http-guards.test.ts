@@ -261,6 +261,7 @@ describe('watching over the machine', () => {
         ...['GET /api/cases/{caseId}', 'POST /api/cases/{caseId}/conferences', 'GET /api/conferences'],
         ...['GET /api/conferences/{conferenceId}', 'POST /api/conferences/{conferenceId}/seat'],
         'POST /api/conferences/{conferenceId}/participants',
+        'POST /api/conferences/{conferenceId}/commands',
         'POST /api/conferences/{conferenceId}/participants/{participantId}/invitation',
         ...['POST /api/invitation', 'POST /api/join', 'POST /api/leave'],
       ].sort(),

@@ -26,7 +26,10 @@ async function plan(
       caseId: asked.of.id,
       reference: asked.of.reference,
       madeBy: asked.user.id,
-      sessions: sessions.map(({ name, clients, prosecutor }) => ({ name, audience: { clients, prosecutor } })),
+      sessions: sessions.map(({ clients, prosecutor, ...session }) => ({
+        ...session,
+        audience: { clients, prosecutor },
+      })),
     },
     chair: { name: chairName ?? asked.user.name, language: asked.language, organisationId: null, organisation: null },
   });

@@ -20,8 +20,13 @@ async function organisationName(
 async function fieldsOf(deps: RouteDependencies, body: z.infer<typeof participantBody>) {
   const organisation = await organisationName(deps, body.organisationId);
   if (organisation !== null && typeof organisation !== 'string') return organisation;
-  const { name, role, language = 'nl', organisationId = null, clientOf = null } = body;
-  return { name, role, language, organisationId, organisation, clientOf, sessionIds: [...new Set(body.sessionIds)] };
+  const { name, role, language = 'nl', organisationId = null, clientOf = null, apartFrom = [] } = body;
+  return {
+    ...{ name, role, language, organisationId, organisation },
+    clientOf,
+    apartFrom,
+    sessionIds: body.sessionIds,
+  };
 }
 
 /** A fresh link for somebody, dated by the conference as the chair sees it. */

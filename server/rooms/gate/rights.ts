@@ -38,6 +38,7 @@ function rightsToNewCard(card: CardWork, bench: Bench): Refusal | null {
   const refusal = judge(actor, 'card.add', place, { kind: made.kind, maker: actor, voice: made.voice });
   if (refusal !== null) return refusal;
   for (const write of card.writes) {
+    if (fieldUse(write.key) === 'server') return refuse('update.forbidden');
     if ('value' in write && !fieldAccepts(made.kind, write.key, write.value)) return refuse('card.invalid');
     if (write.key === 'lane' && write.live && !place.lanes.includes(write.value as Lane)) return refuse('lane.closed');
   }
@@ -66,6 +67,7 @@ function rightsToCard(card: CardWork, bench: Bench): Refusal | null {
   for (const write of card.writes) {
     const use = fieldUse(write.key);
     if (use === 'place') refusal ??= judge(actor, 'card.place', place, placed(target, write));
+    else if (use === 'mark') refusal ??= judge(actor, 'card.mark', place, target);
     else if (use !== 'words') refusal ??= refuse('update.forbidden');
     if ('value' in write && !fieldAccepts(target.kind, write.key, write.value)) refusal ??= refuse('card.invalid');
   }

@@ -4,9 +4,8 @@ import type { CommandResult, CommitUnit, ConferenceStore, StoredEvent } from '..
 import type { Log } from '../../ports/log.ts';
 import { updateChecksum } from '../checksum.ts';
 import type { Tables } from '../tables.ts';
-import type { EndAccess } from './access.ts';
 import type { Database } from './database.ts';
-import { openEffects } from './effects.ts';
+import { type EffectParts, openEffects } from './effects.ts';
 import type { SessionLogs } from './session-logs.ts';
 
 type Commits = Pick<ConferenceStore, 'commit' | 'commandResult' | 'scores'>;
@@ -127,16 +126,15 @@ function writeRest(statements: Statements, { conferenceId, clients, commands }: 
   }
 }
 
-interface Parts {
+interface Parts extends EffectParts {
   readonly logs: SessionLogs;
-  readonly endAccess: EndAccess;
   readonly log: Log;
 }
 
 /** The one way in which anything that happens in a conference is stored. */
-export function openCommits(database: Database, { logs, endAccess, log }: Parts): Commits {
+export function openCommits(database: Database, { logs, log, ...parts }: Parts): Commits {
   const statements = prepareCommit(database);
-  const effects = openEffects(database, endAccess);
+  const effects = openEffects(database, parts);
 
   function write(unit: CommitUnit): void {
     writeEvents(statements, unit);

@@ -1,12 +1,11 @@
 import type { Person } from '@samenspraak/shared/commands/conference-state.ts';
 import type { Fact } from '@samenspraak/shared/commands/registry.ts';
-import type { CaseId, ConferenceId, SessionId, UserId } from '@samenspraak/shared/domain/ids.ts';
+import type { CaseId, ConferenceId, ParticipantId, SessionId, UserId } from '@samenspraak/shared/domain/ids.ts';
 import type { ConferenceBase, ConferenceStore, StoredConference, StoredEvent } from '../../ports/conference-store.ts';
 import type { IdentityStore } from '../../ports/identity-store.ts';
-import { SQLITE_TYPES } from '../column-types.ts';
-import { createPieces, snapshotsTable, updatesTable } from '../session-tables.ts';
 import type { Tables } from '../tables.ts';
 import type { Database } from './database.ts';
+import type { AddSession } from './sessions.ts';
 
 type Conferences = Pick<IdentityStore, 'conferencesOf'> &
   Pick<ConferenceStore, 'createConference' | 'conference' | 'conferenceOfSession' | 'conferencesMadeBy'>;
@@ -20,9 +19,6 @@ function prepareWriting(database: Database) {
     lastPosition: database.statement((_params: object, db) =>
       db.selectFrom('conferences').select((eb) => eb.fn.max('position').as('position')),
     ),
-    lastSession: database.statement((_params: object, db) =>
-      db.selectFrom('sessions').select((eb) => eb.fn.max('number').as('number')),
-    ),
     add: database.insertion('conferences', [
       'id',
       'position',
@@ -35,16 +31,6 @@ function prepareWriting(database: Database) {
       'madeBy',
       'status',
       'eventSeq',
-    ]),
-    addSession: database.insertion('sessions', [
-      'id',
-      'conferenceId',
-      'number',
-      'position',
-      'name',
-      'clients',
-      'prosecutor',
-      'updateSeq',
     ]),
   };
 }
@@ -84,12 +70,18 @@ function prepareReading(database: Database) {
 }
 
 function sessionOf(row: Tables['sessions']): ConferenceBase['sessions'][number] {
-  return { id: row.id, name: row.name, audience: { clients: row.clients === 1, prosecutor: row.prosecutor === 1 } };
+  const { id, name, startsAt, plannedMinutes, videoUrl } = row;
+  const audience = { clients: row.clients === 1, prosecutor: row.prosecutor === 1 };
+  return { id, name, audience, startsAt, plannedMinutes, videoUrl };
 }
 
 function personOf(row: Tables['participants']): Person {
-  const { conferenceId: _conference, position: _position, sessionIdsJson, ...person } = row;
-  return { ...person, sessionIds: JSON.parse(sessionIdsJson) as SessionId[] };
+  const { conferenceId: _conference, position: _position, sessionIdsJson, apartFromJson, ...person } = row;
+  return {
+    ...person,
+    sessionIds: JSON.parse(sessionIdsJson) as SessionId[],
+    apartFrom: JSON.parse(apartFromJson) as ParticipantId[],
+  };
 }
 
 /** What stands in the table was checked before it was written there. */
@@ -99,7 +91,7 @@ function eventOf(row: Tables['events']): StoredEvent {
 }
 
 /** Conferences as they were made, with their people and events. Of a case they are listed by the day on which they start. */
-export function openConferences(database: Database): Conferences {
+export function openConferences(database: Database, addSession: AddSession): Conferences {
   const writing = prepareWriting(database);
   const reading = prepareReading(database);
 
@@ -113,25 +105,12 @@ export function openConferences(database: Database): Conferences {
     };
   }
 
-  function addSessions({ id: conferenceId, sessions }: ConferenceBase): void {
-    const last = writing.lastSession.one({})?.number ?? 0;
-    for (const [position, { id, name, audience }] of sessions.entries()) {
-      const number = last + 1 + position;
-      const clients = audience.clients ? 1 : 0;
-      const prosecutor = audience.prosecutor ? 1 : 0;
-      writing.addSession.run({ id, conferenceId, number, position, name, clients, prosecutor, updateSeq: 0 });
-      for (const table of [updatesTable(number), snapshotsTable(number)]) {
-        database.execute((db) => createPieces(db, table, SQLITE_TYPES));
-      }
-    }
-  }
-
   return {
     async createConference(base) {
       database.transaction(() => {
         const position = (writing.lastPosition.one({})?.position ?? 0) + 1;
         writing.add.run({ ...base, position, status: 'planned', eventSeq: 0 });
-        addSessions(base);
+        for (const session of base.sessions) addSession(base.id, session);
       });
     },
     async conference(id) {

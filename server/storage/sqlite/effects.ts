@@ -5,6 +5,7 @@ import type { ConferenceStore } from '../../ports/conference-store.ts';
 import type { Tables } from '../tables.ts';
 import type { EndAccess } from './access.ts';
 import type { Database } from './database.ts';
+import type { AddSession } from './sessions.ts';
 
 function prepareEffects(database: Database) {
   return {
@@ -58,6 +59,7 @@ function prepareEffects(database: Database) {
       'sessionIdsJson',
       'language',
       'clientOf',
+      'apartFromJson',
       'participation',
     ]),
   };
@@ -72,13 +74,19 @@ interface Effects extends Pick<ConferenceStore, 'scores'> {
   apply(conferenceId: ConferenceId, effect: Effect): void;
 }
 
-export function openEffects(database: Database, endAccess: EndAccess): Effects {
+/** What other parts of the store do when an effect asks for it. */
+export interface EffectParts {
+  readonly endAccess: EndAccess;
+  readonly addSession: AddSession;
+}
+
+export function openEffects(database: Database, parts: EffectParts): Effects {
   const statements = prepareEffects(database);
 
-  function addPerson(conferenceId: ConferenceId, { sessionIds, ...person }: Person): void {
+  function addPerson(conferenceId: ConferenceId, { sessionIds, apartFrom, ...person }: Person): void {
     const position = (statements.lastPerson.one({ conferenceId })?.position ?? 0) + 1;
-    const sessionIdsJson = JSON.stringify(sessionIds);
-    statements.addPerson.run({ ...person, conferenceId, position, sessionIdsJson, participation: 'invited' });
+    const lists = { sessionIdsJson: JSON.stringify(sessionIds), apartFromJson: JSON.stringify(apartFrom) };
+    statements.addPerson.run({ ...person, ...lists, conferenceId, position, participation: 'invited' });
   }
 
   /**
@@ -106,7 +114,10 @@ export function openEffects(database: Database, endAccess: EndAccess): Effects {
           addPerson(conferenceId, effect.person);
           return;
         case 'access.end':
-          endAccess({ conferenceId, participantId: effect.participantId });
+          parts.endAccess({ conferenceId, participantId: effect.participantId });
+          return;
+        case 'session.add':
+          parts.addSession(conferenceId, effect.session);
           return;
       }
     },

@@ -1,4 +1,5 @@
 import type { Store } from '@samenspraak/server/ports/store.ts';
+import type { SessionBase } from '@samenspraak/shared/commands/conference-state.ts';
 import { caseId, conferenceId, sessionId, userId } from '@samenspraak/shared/domain/ids.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { BASE, CHAIR, CLIENT, event, ID, LATER, OTHER_BASE, unit } from './samples.ts';
@@ -65,6 +66,24 @@ function describePeople(store: () => Store): void {
     await store().commit([unit({ effects: [{ type: 'person.add', person: client }] })]);
     await store().commit([unit({ effects: [{ type: 'person.add', person: CHAIR }] })]);
     expect((await store().conference(ID.conference))?.people).toEqual([CLIENT, CHAIR]);
+  });
+
+  it('[STORE-29] a session that is added comes behind the others, with a document of its own', async () => {
+    await store().createConference(BASE);
+    const added = { ...OTHER_BASE.sessions[0], name: 'Added', videoUrl: 'https://video.example/x' } as SessionBase;
+    await store().commit([unit({ effects: [{ type: 'session.add', session: added }] })]);
+    expect((await store().conference(ID.conference))?.base.sessions).toEqual([...BASE.sessions, added]);
+    expect(await store().conferenceOfSession(added.id)).toBe(ID.conference);
+    expect(await store().document(added.id)).toMatchObject({ snapshot: null, updates: [] });
+    await expect(store().commit([unit({ effects: [{ type: 'session.add', session: added }] })])).rejects.toThrow();
+    expect((await store().conference(ID.conference))?.base.sessions).toHaveLength(3);
+  });
+
+  it('[STORE-29] whom somebody is kept from comes back with them', async () => {
+    await store().createConference(BASE);
+    const person = { ...CLIENT, apartFrom: [ID.chair] };
+    await store().commit([unit({ effects: [{ type: 'person.add', person }] })]);
+    expect((await store().conference(ID.conference))?.people).toEqual([person]);
   });
 
   it('[STORE-8] nobody is invited twice', async () => {

@@ -50,15 +50,26 @@ export const BASE: ConferenceBase = {
   plannedMinutes: 90,
   madeBy: ID.user,
   sessions: [
-    { id: ID.professionals, name: 'Professionals', audience: { clients: false, prosecutor: true } },
-    { id: ID.clients, name: 'Family', audience: { clients: true, prosecutor: false } },
+    {
+      ...{ id: ID.professionals, name: 'Professionals', audience: { clients: false, prosecutor: true } },
+      ...{ startsAt: MOMENT, plannedMinutes: 40, videoUrl: 'https://video.example/om' },
+    },
+    {
+      ...{ id: ID.clients, name: 'Family', audience: { clients: true, prosecutor: false } },
+      ...{ startsAt: LATER, plannedMinutes: 50, videoUrl: null },
+    },
   ],
 };
 
 export const OTHER_BASE: ConferenceBase = {
   ...BASE,
   id: ID.otherConference,
-  sessions: [{ id: ID.elsewhere, name: 'Family', audience: { clients: true, prosecutor: false } }],
+  sessions: [
+    {
+      ...{ id: ID.elsewhere, name: 'Family', audience: { clients: true, prosecutor: false } },
+      ...{ startsAt: MOMENT, plannedMinutes: 90, videoUrl: null },
+    },
+  ],
 };
 
 export const CHAIR: Person = {
@@ -70,6 +81,7 @@ export const CHAIR: Person = {
   sessionIds: [ID.professionals, ID.clients],
   language: 'nl',
   clientOf: null,
+  apartFrom: [],
   participation: 'invited',
 };
 

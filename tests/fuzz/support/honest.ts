@@ -58,7 +58,7 @@ export class Screen {
     const turn = random.below(20);
     if (turn < 9) this.write();
     else if (turn < 12) this.setSomething();
-    else if (turn < 13) this.move();
+    else if (turn < 13) this.moveOrMark();
     else if (turn < 15) this.add();
     else if (turn < 16) this.link();
     else if (turn < 18) this.undo.undo();
@@ -79,7 +79,7 @@ export class Screen {
     return new Y.UndoManager([this.doc.getMap('cards'), this.doc.getMap('links')], { trackedOrigins, captureTimeout });
   }
 
-  private someCard(action: 'card.write' | 'card.place') {
+  private someCard(action: 'card.write' | 'card.place' | 'card.mark') {
     const cards = readCards(this.doc).filter((card) => can(this.actor, action, this.place, targetOf(card)));
     return cards.length === 0 ? null : this.random.pick(cards);
   }
@@ -104,6 +104,13 @@ export class Screen {
     const field = this.random.pick(fields);
     const value = this.random.bool(0.2) ? undefined : valueFor(this.random, field);
     setField(this.doc, card.id, field, value as never);
+  }
+
+  private moveOrMark(): void {
+    const card = this.random.bool(0.5) ? this.someCard('card.mark') : null;
+    if (card === null) return this.move();
+    const value = this.random.bool(0.2) ? undefined : valueFor(this.random, 'shareable');
+    setField(this.doc, card.id, 'shareable', value as never);
   }
 
   private move(): void {

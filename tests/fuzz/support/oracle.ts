@@ -62,7 +62,7 @@ function wrongValues(kind: CardKind, card: Fields): string[] {
   if (typeof card.text !== 'string') return ['a card without text'];
   if (card.text.length > 4_000) return ['a text too long'];
   return Object.entries(card)
-    .filter(([field, value]) => field !== 'text' && !fieldAccepts(kind, field, value))
+    .filter(([field, value]) => field !== 'text' && (!fieldAccepts(kind, field, value) || fieldUse(field) === 'server'))
     .map(([field]) => `a wrong ${field}`);
 }
 
@@ -76,9 +76,9 @@ function wrongsOfCard({ was, card }: { was: Fields; card: Fields }, { actor, pla
     const use = fieldUse(field);
     const toLane = field === 'lane' && card[field] !== undefined ? { toLane: card[field] as Lane } : {};
     const right =
-      use === 'words'
-        ? can(actor, 'card.write', place, target)
-        : use === 'place' && can(actor, 'card.place', place, { ...target, ...toLane });
+      (use === 'words' && can(actor, 'card.write', place, target)) ||
+      (use === 'mark' && can(actor, 'card.mark', place, target)) ||
+      (use === 'place' && can(actor, 'card.place', place, { ...target, ...toLane }));
     if (!right) found.push(`${field} of a ${kind} by ${String(was.author)}`);
   }
   return found;

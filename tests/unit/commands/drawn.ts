@@ -40,14 +40,22 @@ export function intentOf(table: Table, draw: Draw): Intent {
   const [a, b, c] = draw.choices;
   const { conference } = table;
   const ballot = pick([...conference.ballots.values()].reverse(), b % 3, null);
-  const drawn = pick([JOINT, JOINT, FAMILY, PROSECUTION], a, JOINT);
+  const drawn = pick([JOINT, JOINT, FAMILY, PROSECUTION, ...conference.sessions.keys()], a, JOINT);
   const sessionId = ballot !== null && /^ballot\.(?!open)/.test(draw.type) ? ballot.sessionId : drawn;
-  const people = [...conference.people.keys()];
+  const everybody = [...conference.people.values()];
+  const asked = draw.type === 'participant.keepApart' ? everybody.filter(({ role }) => role === 'client') : everybody;
+  const people = asked.map(({ id }) => id);
   const session = conference.sessions.get(sessionId);
   const prompts = session === undefined ? [] : promptsAt(session).map(({ id }) => id);
   const fields = {
     sessionId,
+    toSessionId: pick([...conference.sessions.keys()], c, FAMILY),
     participantId: pick(people, b, people[0]),
+    otherId: pick(people, c, people[0]),
+    apart: a % 4 !== 0,
+    participantIds: [pick(people, b, people[0]), pick(people, c, people[0])],
+    clients: a % 2 === 0,
+    prosecutor: b % 3 === 0,
     stage: pick(STAGES, b, 'before'),
     step: c % 3 === 0 ? pick(STEPS, c, 'brainstorm') : undefined,
     lane: pick(LANES, b, 'brainstorm'),
@@ -68,7 +76,8 @@ export function intentOf(table: Table, draw: Draw): Intent {
     organisation: null,
     sessionIds: c % 2 === 0 ? [sessionId] : [JOINT, sessionId],
     language: 'nl',
-    clientOf: null,
+    clientOf: c % 3 === 0 ? pick(people, c, null) : null,
+    apartFrom: c % 7 === 0 ? [pick(people, b, people[0])] : [],
   };
   return { type: draw.type, ...fields } as unknown as Intent;
 }

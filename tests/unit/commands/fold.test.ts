@@ -1,13 +1,29 @@
 import { missingOf } from '@samenspraak/shared/commands/agreement.ts';
-import type { Conference, Session } from '@samenspraak/shared/commands/conference-state.ts';
-import { audienceOf } from '@samenspraak/shared/commands/conference-state.ts';
+import {
+  audienceOf,
+  type Conference,
+  newSession,
+  type Session,
+} from '@samenspraak/shared/commands/conference-state.ts';
 import { type Fact, fold } from '@samenspraak/shared/commands/registry.ts';
 import { isFamily } from '@samenspraak/shared/domain/roles.ts';
 import { LANES, STAGES } from '@samenspraak/shared/domain/stages.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { actorOf, type Draw, draws, intentOf } from './drawn.ts';
-import { attempt, card, FAMILY, id, JOINT, opened, PROSECUTION, second, type Table, withCard } from './table.ts';
+import {
+  attempt,
+  card,
+  FAMILY,
+  id,
+  JOINT,
+  opened,
+  PROSECUTION,
+  second,
+  type Table,
+  withCard,
+  withSecondClient,
+} from './table.ts';
 
 interface Step {
   readonly before: Table;
@@ -17,9 +33,9 @@ interface Step {
   readonly accepted: boolean;
 }
 
-/** An open conference with whole and broken agreements and other cards on its boards. */
+/** An open conference with a client more, who has a session of their own, and all kinds of cards on its boards. */
 function laid(): Table {
-  let table = opened();
+  let table = withSecondClient(opened());
   for (let i = 0; i < 12; i += 1) {
     for (const session of [JOINT, FAMILY, PROSECUTION]) {
       table = withCard(table, session, {
@@ -119,6 +135,28 @@ describe('whatever is commanded, in whatever order', () => {
     });
   });
 
+  test('[CMD-72] nobody sits with whom they are kept apart from, and everybody sits somewhere', () => {
+    always(({ after }) => {
+      for (const { id: session } of sessions(after)) {
+        const there = audienceOf(after.conference, session);
+        for (const one of there) {
+          for (const other of there) expect(one.apartFrom, `${one.id} and ${other.id}`).not.toContain(other.id);
+        }
+      }
+      for (const one of after.conference.people.values()) expect(one.sessionIds).not.toEqual([]);
+    });
+  });
+
+  test('[CMD-73] a confidant sits nowhere without their client', () => {
+    always(({ after }) => {
+      for (const { role, clientOf, sessionIds, participation } of after.conference.people.values()) {
+        if (role !== 'confidant' || clientOf === null || participation === 'removed') continue;
+        const client = after.conference.people.get(clientOf);
+        for (const session of sessionIds) expect(client?.sessionIds).toContain(session);
+      }
+    });
+  });
+
   test('[CMD-66] a turn, a raised hand and a question belong to people who are still there', () => {
     always(({ after }) => {
       const there = present(after.conference);
@@ -160,11 +198,15 @@ describe('whatever is commanded, in whatever order', () => {
     fc.assert(
       fc.property(fc.array(draws, { minLength: 1, maxLength: 60 }), (drawn) => {
         const end = play(drawn).at(-1)?.after ?? laid();
-        const added = [...end.conference.people].map(([key, one]) => {
-          const first = laid().conference.people.get(key);
-          return [key, first ?? { ...one, participation: 'invited' as const }] as const;
-        });
-        const base: Conference = { ...laid().conference, people: new Map(added) };
+        const people = new Map(laid().conference.people);
+        const sessions = new Map(laid().conference.sessions);
+        for (const effect of end.effects) {
+          if (effect.type === 'person.add') people.set(effect.person.id, effect.person);
+          if (effect.type === 'session.add') {
+            sessions.set(effect.session.id, newSession({ ...effect.session, phase: 'immediateSafety' }));
+          }
+        }
+        const base: Conference = { ...laid().conference, people, sessions };
         const later = end.facts.slice(laid().facts.length);
         const again = later.reduce((now, { fact, at }) => fold(now, JSON.parse(JSON.stringify(fact)), at), base);
         expect(again).toEqual(end.conference);
@@ -189,5 +231,13 @@ describe('whatever is commanded, in whatever order', () => {
     }
     expect(seen).toContain('session.resumed');
     expect(seen).toContain('participant.removed');
+    for (const type of [
+      'participant.seated',
+      'participant.unseated',
+      'participant.keptApart',
+      'session.added',
+    ] as const) {
+      expect(seen).toContain(type);
+    }
   });
 });

@@ -26,6 +26,7 @@ function invite(role: Role, sessionIds = [JOINT], clientOf: string | null = null
     sessionIds,
     language: 'en',
     clientOf: clientOf === null ? null : id(clientOf),
+    apartFrom: [],
   };
 }
 

@@ -16,7 +16,7 @@ import {
 
 /** The commands that name a session. */
 const TYPES = (Object.keys(COMMANDS) as CommandType[]).filter(
-  (type) => !/^(conference|participant)\.|^agreement.update$/.test(type),
+  (type) => !/^(conference|participant)\.|^agreement.update$|^session.add$/.test(type),
 );
 
 describe('a conference begins and ends', () => {

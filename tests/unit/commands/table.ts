@@ -1,6 +1,6 @@
 import { decide } from '@samenspraak/server/rooms/decide.ts';
 import { type Conference, newSession, type Person, type Score } from '@samenspraak/shared/commands/conference-state.ts';
-import type { Decision } from '@samenspraak/shared/commands/define.ts';
+import type { Decision, Effect } from '@samenspraak/shared/commands/define.ts';
 import { type Fact, fold, type Intent } from '@samenspraak/shared/commands/registry.ts';
 import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
 import type { Refusal } from '@samenspraak/shared/domain/errors.ts';
@@ -24,6 +24,8 @@ export interface Table {
   readonly scores: ReadonlyMap<BallotId, readonly Score[]>;
   readonly cards: ReadonlyMap<string, CardSnapshot>;
   readonly facts: readonly { readonly fact: Fact; readonly at: string }[];
+  /** What was stored beside the facts, as it was at that moment. */
+  readonly effects: readonly Effect[];
 }
 
 export const JOINT = sessionId.parse('session-joint');
@@ -49,6 +51,7 @@ function person(name: string, role: Role, rest: Partial<Person> = {}): Person {
     sessionIds,
     language: 'nl',
     clientOf: null,
+    apartFrom: [],
     participation: 'admitted',
     ...rest,
   };
@@ -70,10 +73,17 @@ const PEOPLE: readonly Person[] = [
 /** A planned conference of three sessions to which everybody has been admitted. */
 export function planned(): Table {
   const phase = 'immediateSafety';
+  const plan = { startsAt: '2026-11-23T09:00:00.000Z', plannedMinutes: 30, videoUrl: null };
   const sessions = [
-    newSession({ id: JOINT, name: 'professionals', audience: { clients: false, prosecutor: false }, phase }),
-    newSession({ id: FAMILY, name: 'family', audience: { clients: true, prosecutor: false }, phase }),
-    newSession({ id: PROSECUTION, name: 'prosecution', audience: { clients: false, prosecutor: true }, phase }),
+    newSession({ id: JOINT, name: 'professionals', audience: { clients: false, prosecutor: false }, phase, ...plan }),
+    newSession({ id: FAMILY, name: 'family', audience: { clients: true, prosecutor: false }, phase, ...plan }),
+    newSession({
+      id: PROSECUTION,
+      name: 'prosecution',
+      audience: { clients: false, prosecutor: true },
+      phase,
+      ...plan,
+    }),
   ];
   return {
     conference: {
@@ -88,11 +98,13 @@ export function planned(): Table {
       sessions: new Map(sessions.map((one) => [one.id, one])),
       ballots: new Map(),
       agreements: new Map(),
+      copies: [],
       seq: 0,
     },
     scores: new Map(),
     cards: new Map(),
     facts: [],
+    effects: [],
   };
 }
 
@@ -109,6 +121,10 @@ export function withCard(table: Table, session: SessionId, snapshot: CardSnapsho
 function stored(table: Table, outcome: Decision<Fact>): Table {
   const scores = new Map(table.scores);
   const people = new Map(table.conference.people);
+  const sessions = new Map(table.conference.sessions);
+  const cards = new Map(table.cards);
+  for (const { sessionId: at, id: made, draft } of outcome.cards)
+    cards.set(`${at}/${made}`, { ...draft, id: made } as CardSnapshot);
   for (const effect of outcome.effects) {
     if (effect.type === 'score.put') {
       const { participantId: by, voice, round } = effect.score;
@@ -119,8 +135,11 @@ function stored(table: Table, outcome: Decision<Fact>): Table {
     }
     if (effect.type === 'scores.forget') scores.delete(effect.ballotId);
     if (effect.type === 'person.add') people.set(effect.person.id, effect.person);
+    if (effect.type === 'session.add')
+      sessions.set(effect.session.id, newSession({ ...effect.session, phase: 'immediateSafety' }));
   }
-  return { ...table, scores, conference: { ...table.conference, people } };
+  const effects = [...table.effects, ...outcome.effects];
+  return { ...table, scores, cards, effects, conference: { ...table.conference, people, sessions } };
 }
 
 /** Judges and decides one command, and folds what follows from it. A refusal changes nothing. */
@@ -173,4 +192,18 @@ export function sessionOf(table: Table, session: SessionId = JOINT) {
   const found = table.conference.sessions.get(session);
   if (found === undefined) throw new Error(`there is no session ${session}`);
   return found;
+}
+
+/** The table with one client more, in a session of their own. */
+export function withSecondClient(table: Table): Table {
+  const added = attempt(table, 'chair', {
+    ...{ type: 'session.add', name: 'other family', clients: true, prosecutor: false },
+    participantIds: [id('manager')],
+  });
+  const session = [...added.table.conference.sessions.keys()].at(-1);
+  if (session === undefined) throw new Error('no session was added');
+  return done(added.table, 'chair', {
+    ...{ type: 'participant.invite', name: 'Other', role: 'client', organisationId: null, organisation: null },
+    ...{ sessionIds: [session], language: 'nl', clientOf: null, apartFrom: [] },
+  });
 }

@@ -21,6 +21,7 @@ const VALUES: readonly { field: string; kind: CardKind; fits: readonly unknown[]
   },
   { field: 'basis', kind: 'concern', fits: ['seen', 'told', 'suspected'], not: ['known', null] },
   { field: 'source', kind: 'concern', fits: ['', 'police'], not: ['x'.repeat(401), 4] },
+  { field: 'provenance', kind: 'concern', fits: ['published'], not: ['session-one', 'yes', true] },
   { field: 'shareable', kind: 'concern', fits: ['yes', 'notNow'], not: ['no', false] },
   { field: 'lane', kind: 'idea', fits: ['brainstorm', 'weigh', 'prioritise', 'commit'], not: ['parked'] },
   { field: 'order', kind: 'concern', fits: ['a0', 'Zz9'], not: ['', 'a-b', 'x'.repeat(201), 3] },

@@ -7,7 +7,11 @@ import { describe, expect, it } from 'vitest';
 
 function session(name: string, status: SessionStatus): SessionView {
   const sessionIdOf = sessionId.parse(`session-${name}`);
-  return { sessionId: sessionIdOf, name, look: 'joint', clients: false, prosecutor: false, status };
+  const plan = { startsAt: '2026-11-23T09:00:00.000Z', plannedMinutes: 60, videoUrl: null };
+  return {
+    ...{ sessionId: sessionIdOf, name, look: 'joint', shade: 0, clients: false, prosecutor: false },
+    ...{ status, away: false, ...plan },
+  };
 }
 
 describe('which board this is', () => {

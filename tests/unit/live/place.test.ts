@@ -10,6 +10,7 @@ function meeting(left: MeetingView['left']): MeetingView {
   const budget = divideTime(90);
   return {
     status: 'running',
+    away: false,
     stage: 'scale',
     step: null,
     phase: 'immediateSafety',

@@ -20,6 +20,9 @@ const WHO: Readonly<Record<Action, readonly Role[]>> = {
   'participant.join': ALL,
   'participant.admit': CHAIR,
   'participant.remove': CHAIR,
+  'participant.place': CHAIR,
+  'participant.keepApart': CHAIR,
+  'session.add': CHAIR,
   'session.start': CHAIR,
   'session.pause': CHAIR,
   'session.resume': CHAIR,
@@ -44,6 +47,8 @@ const WHO: Readonly<Record<Action, readonly Role[]>> = {
   'card.add': WRITERS,
   'card.write': WRITERS,
   'card.place': NOT_FAMILY,
+  'card.mark': WRITERS,
+  'card.publish': CHAIR,
   'card.withdraw': WRITERS,
   'link.add': NOT_FAMILY,
   'link.remove': NOT_FAMILY,
@@ -54,7 +59,7 @@ const WHO: Readonly<Record<Action, readonly Role[]>> = {
 const ACTIONS = Object.keys(POLICY) as Action[];
 /** What may happen while no session is at work. */
 const ANY_TIME: readonly Action[] = ACTIONS.filter((action) =>
-  /^(conference|participant)\.|^session\.start$/.test(action),
+  /^(conference|participant)\.|^session\.(start|add)$/.test(action),
 );
 
 /** A target that meets every condition for whoever asks: their own concern, in the picture. */

@@ -1,0 +1,44 @@
+import type { SessionBase } from '@samenspraak/shared/commands/conference-state.ts';
+import type { ConferenceId } from '@samenspraak/shared/domain/ids.ts';
+import { SQLITE_TYPES } from '../column-types.ts';
+import { createPieces, snapshotsTable, updatesTable } from '../session-tables.ts';
+import type { Database } from './database.ts';
+
+/** Adds a session behind those that a conference has; runs inside the transaction of whoever asks. */
+export type AddSession = (conferenceId: ConferenceId, session: SessionBase) => void;
+
+/** The rows of sessions, with the tables that each of them has for its document. */
+export function openSessions(database: Database): AddSession {
+  const lastNumber = database.statement((_params: object, db) =>
+    db.selectFrom('sessions').select((eb) => eb.fn.max('number').as('number')),
+  );
+  const lastPosition = database.statement((params: { conferenceId: ConferenceId }, db) =>
+    db
+      .selectFrom('sessions')
+      .select((eb) => eb.fn.max('position').as('position'))
+      .where('conferenceId', '=', params.conferenceId),
+  );
+  const add = database.insertion('sessions', [
+    'id',
+    'conferenceId',
+    'number',
+    'position',
+    'name',
+    'clients',
+    'prosecutor',
+    'startsAt',
+    'plannedMinutes',
+    'videoUrl',
+    'updateSeq',
+  ]);
+  return (conferenceId, { audience, ...session }) => {
+    const number = (lastNumber.one({})?.number ?? 0) + 1;
+    const position = (lastPosition.one({ conferenceId })?.position ?? -1) + 1;
+    const clients = audience.clients ? 1 : 0;
+    const prosecutor = audience.prosecutor ? 1 : 0;
+    add.run({ ...session, conferenceId, number, position, clients, prosecutor, updateSeq: 0 });
+    for (const table of [updatesTable(number), snapshotsTable(number)]) {
+      database.execute((db) => createPieces(db, table, SQLITE_TYPES));
+    }
+  };
+}

@@ -1,0 +1,183 @@
+import * as z from 'zod/mini';
+import { type Refusal, refuse, refuseLimit } from '../domain/errors.ts';
+import { type ParticipantId, participantId, type SessionId, sessionId } from '../domain/ids.ts';
+import { LIMITS } from '../domain/limits.ts';
+import { audienceIsAllowed, type SessionPlan } from '../domain/sessions.ts';
+import type { Phase } from '../domain/stages.ts';
+import { type Conference, newSession, type Person, withPerson, withSession } from './conference-state.ts';
+import { command, decided, NOTHING_TO_DO } from './define.ts';
+import { withoutInQueues } from './queues.ts';
+import { confidantsOf, misseated, reseated } from './seating-rules.ts';
+
+/** What happens to a session is told in that session alone: nobody else learns that somebody came or went. */
+export type SeatingEvent =
+  | {
+      readonly type: 'participant.seated' | 'participant.unseated';
+      readonly sessionId: SessionId;
+      readonly participantId: ParticipantId;
+    }
+  | {
+      readonly type: 'participant.keptApart';
+      readonly participantId: ParticipantId;
+      readonly otherId: ParticipantId;
+      readonly apart: boolean;
+    }
+  | { readonly type: 'session.added'; readonly sessionId: SessionId; readonly phase: Phase };
+
+type Place = { participantId: ParticipantId; sessionIds: SessionId[] };
+type Apart = { participantId: ParticipantId; otherId: ParticipantId; apart: boolean };
+type Addition = {
+  name: string;
+  clients: boolean;
+  prosecutor: boolean;
+  participantIds: ParticipantId[];
+  startsAt?: string | undefined;
+  plannedMinutes?: number | undefined;
+  videoUrl?: string | undefined;
+};
+
+const sessionIds = z.array(sessionId).check(z.minLength(1), z.maxLength(LIMITS.sessionsPerConference));
+
+/** A link to the video call beside a session: a browser opens it, so it is a web address and nothing else. */
+export const videoUrl = z.url({ protocol: /^https$/, hostname: z.regexes.domain }).check(z.maxLength(500));
+
+/** The changes that bring somebody into exactly these sessions. Leaving comes first: nobody is in two places between. */
+function moves({ id, sessionIds: from }: Person, to: readonly SessionId[]): SeatingEvent[] {
+  const left = from.filter((one) => !to.includes(one));
+  const entered = to.filter((one) => !from.includes(one));
+  return [
+    ...left.map((one) => ({ type: 'participant.unseated' as const, sessionId: one, participantId: id })),
+    ...entered.map((one) => ({ type: 'participant.seated' as const, sessionId: one, participantId: id })),
+  ];
+}
+
+/** Somebody of this conference who can be moved; who leads it sits in every session. */
+function movable(conference: Conference, id: ParticipantId): Person | Refusal {
+  const person = conference.people.get(id);
+  if (person === undefined) return refuse('participant.unknown');
+  if (person.participation === 'removed') return refuse('participant.removed');
+  return person.role === 'chair' ? refuse('role.forbidden') : person;
+}
+
+/** The next session of a conference: after the last one, as long as it lasts when nobody says how long. */
+function planOf(conference: Conference, wish: Addition): SessionPlan {
+  const last = [...conference.sessions.values()].at(-1);
+  const after = Date.parse(last?.startsAt ?? conference.startsAt) + (last?.plannedMinutes ?? 0) * 60_000;
+  return {
+    startsAt: new Date(wish.startsAt === undefined ? after : Date.parse(wish.startsAt)).toISOString(),
+    plannedMinutes: wish.plannedMinutes ?? last?.plannedMinutes ?? conference.plannedMinutes,
+    videoUrl: wish.videoUrl ?? null,
+  };
+}
+
+export const seatingCommands = {
+  /** Brings somebody into exactly these sessions; a client's confidants come along. */
+  'participant.place': command<Place, SeatingEvent>({
+    schema: z.object({ participantId, sessionIds }),
+    rule(conference, fields) {
+      const person = movable(conference, fields.participantId);
+      if ('ok' in person) return person;
+      const to = [...conference.sessions.keys()].filter((id) => fields.sessionIds.includes(id));
+      if (to.length !== new Set(fields.sessionIds).size) return refuse('session.unknown');
+      const moved = person.role === 'client' ? [person, ...confidantsOf(conference, person.id)] : [person];
+      const after = moved.reduce((now, one) => reseated(now, one.id, to), conference);
+      for (const one of moved) {
+        const refusal = misseated(after, { ...one, sessionIds: to });
+        if (refusal !== null) return refusal;
+      }
+      const events = moved.flatMap((one) => moves(one, to));
+      return events.length === 0 ? NOTHING_TO_DO : decided(events);
+    },
+  }),
+  /** Marks that two clients never share a session, or takes that back. Refused while they do. */
+  'participant.keepApart': command<Apart, SeatingEvent>({
+    schema: z.object({ participantId, otherId: participantId, apart: z.boolean() }),
+    rule(conference, { participantId: id, otherId, apart }) {
+      const [one, other] = [conference.people.get(id), conference.people.get(otherId)];
+      if (one?.role !== 'client' || other?.role !== 'client' || one === other) return refuse('participant.unknown');
+      const marked: SeatingEvent = { type: 'participant.keptApart', participantId: id, otherId, apart };
+      const after = keepApart(conference, marked);
+      if (apart && misseated(after, after.people.get(id) ?? one) !== null) return refuse('session.apart');
+      return decided([marked]);
+    },
+  }),
+  /** One more session, for these people and the chair: what a late prosecutor, or a second client, makes needed. */
+  'session.add': command<Addition, SeatingEvent>({
+    schema: z.object({
+      name: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
+      clients: z.boolean(),
+      prosecutor: z.boolean(),
+      participantIds: z.array(participantId).check(z.maxLength(LIMITS.participantsPerConference)),
+      startsAt: z.optional(z.iso.datetime({ offset: true })),
+      plannedMinutes: z.optional(z.int().check(z.gte(7), z.lte(600))),
+      videoUrl: z.optional(videoUrl),
+    }),
+    rule(conference, fields, context) {
+      if (conference.status === 'closed') return refuse('conference.closed');
+      const { name, clients, prosecutor } = fields;
+      const audience = { clients, prosecutor };
+      if (!audienceIsAllowed(audience)) return refuse('session.audience');
+      if (conference.sessions.size >= LIMITS.sessionsPerConference) {
+        return refuseLimit('sessionsPerConference', LIMITS.sessionsPerConference);
+      }
+      const id = sessionId.parse(context.newId());
+      const [last] = [...conference.sessions.values()].slice(-1);
+      const base = { id, name, audience, ...planOf(conference, fields) };
+      const phase = last?.phase ?? 'immediateSafety';
+      const session = newSession({ ...base, phase });
+      let after: Conference = { ...conference, sessions: new Map(conference.sessions).set(id, session) };
+      const seated = [context.actor.id, ...fields.participantIds.filter((one) => one !== context.actor.id)];
+      for (const one of new Set(seated)) {
+        const person = after.people.get(one);
+        if (person === undefined || person.participation === 'removed') return refuse('participant.unknown');
+        after = reseated(after, one, [...person.sessionIds, id]);
+      }
+      for (const one of seated) {
+        const refusal = misseated(after, after.people.get(one) ?? context.actor);
+        if (refusal !== null) return refusal;
+      }
+      const entered = [...new Set(seated)].map((one) => ({
+        type: 'participant.seated' as const,
+        sessionId: id,
+        participantId: one,
+      }));
+      return decided<SeatingEvent>([{ type: 'session.added', sessionId: id, phase }, ...entered], {
+        effects: [{ type: 'session.add', session: base }],
+        data: { sessionId: id },
+      });
+    },
+  }),
+};
+
+function seat(conference: Conference, event: SeatingEvent & { sessionId: SessionId; participantId: ParticipantId }) {
+  const person = conference.people.get(event.participantId);
+  if (person === undefined || person.sessionIds.includes(event.sessionId)) return conference;
+  const order = [...conference.sessions.keys()];
+  const seated = order.filter((id) => id === event.sessionId || person.sessionIds.includes(id));
+  return reseated(conference, person.id, seated);
+}
+
+function unseat(conference: Conference, event: SeatingEvent & { sessionId: SessionId; participantId: ParticipantId }) {
+  const person = conference.people.get(event.participantId);
+  const session = conference.sessions.get(event.sessionId);
+  if (person === undefined || session === undefined) return conference;
+  const left = person.sessionIds.filter((id) => id !== event.sessionId);
+  return withSession(reseated(conference, person.id, left), session.id, withoutInQueues(session, person.id));
+}
+
+/** The mark stands with the first of the two; who said it of whom makes no difference. */
+function keepApart(conference: Conference, event: SeatingEvent & { type: 'participant.keptApart' }): Conference {
+  const { participantId: id, otherId, apart } = event;
+  const without = (one: ParticipantId, other: ParticipantId) =>
+    (conference.people.get(one)?.apartFrom ?? []).filter((id) => id !== other);
+  const cleared = withPerson(conference, otherId, { apartFrom: without(otherId, id) });
+  return withPerson(cleared, id, { apartFrom: [...without(id, otherId), ...(apart ? [otherId] : [])] });
+}
+
+export const seatingFacts = {
+  'participant.seated': seat,
+  'participant.unseated': unseat,
+  'participant.keptApart': keepApart,
+  'session.added': (conference: Conference, event: SeatingEvent & { type: 'session.added' }) =>
+    withSession(conference, event.sessionId, { phase: event.phase }),
+};
