@@ -112,7 +112,7 @@ export interface Table {
   readonly store: Store;
   readonly file: string;
   readonly conferenceId: ConferenceId;
-  readonly sessionIds: readonly SessionId[];
+  readonly sessionIds: SessionId[];
   readonly people: Readonly<Record<string, ParticipantId>>;
   now: number;
   run(

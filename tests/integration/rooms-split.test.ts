@@ -1,0 +1,142 @@
+import { readCards, readMeeting, readPlan, readRoster } from '@samenspraak/shared/document/read.ts';
+import { addCard } from '@samenspraak/shared/document/write.ts';
+import type { CardId, SessionId } from '@samenspraak/shared/domain/ids.ts';
+import { CLOSE } from '@samenspraak/shared/protocol/sync.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Guest, setTable, type Table } from '../support/table.ts';
+
+const OM = 1;
+const card = 'card-of-the-police' as CardId;
+let table: Table;
+
+beforeEach(async () => {
+  table = await setTable({
+    sessions: [
+      { name: 'Cliëntdeel', clients: true, prosecutor: false },
+      { name: 'OM-deel', clients: false, prosecutor: true },
+    ],
+  });
+  await table.run('chair', 'session.start', { sessionId: table.sessionIds[OM] });
+  await table.run('chair', 'stage.set', { sessionId: table.sessionIds[OM], stage: 'picture' });
+});
+
+afterEach(() => table.close());
+
+const id = (index: number) => table.sessionIds[index] as SessionId;
+const publish = () => table.run('chair', 'card.publish', { sessionId: id(OM), cardId: card, toSessionId: id(0) });
+
+async function written(): Promise<Guest> {
+  const partner = await table.seat('partner', OM);
+  const author = partner.participantId;
+  addCard(partner.doc, card, {
+    kind: 'concern',
+    author,
+    text: 'Drie meldingen',
+    source: 'proces-verbaal',
+    order: 'a0',
+  });
+  await table.until(() => partner.saved.length > 0, 'the card is saved');
+  return partner;
+}
+
+describe('publishing', () => {
+  it('[PUB-10] the copy is on the other board at once and in the store; the first board shows nothing of it', async () => {
+    const partner = await written();
+    const client = await table.seat('client', 0);
+    const before = JSON.stringify(readCards(partner.doc));
+    const answer = await publish();
+    if (!answer.ok) throw new Error(answer.code);
+    await table.until(() => readCards(client.doc).length === 1, 'the client reads it');
+    const [copy] = readCards(client.doc);
+    expect(copy).toMatchObject({ id: answer.data?.cardId, text: 'Drie meldingen', author: table.people.chair });
+    expect(JSON.stringify(copy)).not.toContain('proces-verbaal');
+    expect(JSON.stringify(readCards(partner.doc))).toBe(before);
+    const stored = await table.store.document(id(0));
+    expect(stored.updates.some(({ bytes }) => Buffer.from(bytes).includes('Drie meldingen'))).toBe(true);
+    expect(await publish()).toMatchObject({ ok: false, code: 'card.published' });
+  });
+
+  it('[PUB-11] nobody writes a copy’s mark themselves', async () => {
+    const partner = await table.seat('partner', OM);
+    const author = partner.participantId;
+    addCard(partner.doc, card, { kind: 'concern', author, text: 'x', order: 'a0', provenance: 'published' });
+    await table.until(() => partner.refused.length === 1, 'the refusal');
+    expect(partner.refused[0]?.code).toBe('update.forbidden');
+  });
+
+  it('[PUB-12] withdrawing the card takes the copy from the other board', async () => {
+    await written();
+    const client = await table.seat('client', 0);
+    await publish();
+    await table.until(() => readCards(client.doc).length === 1, 'the client reads it');
+    expect(await table.run('partner', 'card.withdraw', { sessionId: id(OM), cardId: card })).toMatchObject({
+      ok: true,
+    });
+    await table.until(() => readCards(client.doc).length === 0, 'it is gone for the client');
+    for (const session of table.sessionIds) {
+      const { snapshot, updates } = await table.store.document(session);
+      const bytes = Buffer.concat([snapshot?.bytes ?? new Uint8Array(), ...updates.map((one) => one.bytes)]);
+      expect(bytes.includes('Drie meldingen')).toBe(false);
+    }
+  });
+
+  it('[PUB-13] only who brought it in says whether it may be passed on, not even the chair', async () => {
+    const partner = await written();
+    const chair = await table.seat('chair', OM);
+    const mark = (guest: Guest) =>
+      (guest.doc.getMap('cards').get(card) as { set(key: string, value: string): void }).set('shareable', 'notNow');
+    mark(chair);
+    await table.until(() => chair.refused.length === 1, 'the refusal');
+    expect(chair.refused[0]?.code).toBe('card.notYours');
+    const saved = partner.saved.length;
+    mark(partner);
+    await table.until(() => partner.saved.length > saved, 'the mark is saved');
+    expect(await publish()).toMatchObject({ ok: false, code: 'card.notShareable' });
+  });
+});
+
+describe('moving people', () => {
+  it('[SEAT-11] whoever is moved out is cut off there at once, reads nothing more, and is in where they belong', async () => {
+    const partner = await table.seat('partner', OM);
+    const answer = await table.run('chair', 'participant.place', {
+      ...{ participantId: table.people.partner, sessionIds: [id(0)] },
+    });
+    expect(answer).toMatchObject({ ok: true });
+    await table.until(() => partner.closed === CLOSE.removed, 'the line is closed');
+    const frames = partner.frames.length;
+    const chair = await table.seat('chair', OM);
+    addCard(chair.doc, card, { kind: 'concern', author: chair.participantId, text: 'later', order: 'a0' });
+    await table.until(() => chair.saved.length > 0, 'the chair wrote on');
+    expect(partner.frames).toHaveLength(frames);
+    await expect(table.seat('partner', OM)).rejects.toThrow('session.unknown');
+    const there = await table.seat('partner', 0);
+    expect(readRoster(there.doc).some(({ participantId }) => participantId === table.people.partner)).toBe(true);
+    expect(readRoster(chair.doc).some(({ participantId }) => participantId === table.people.partner)).toBe(false);
+  });
+
+  it('[SEAT-12] a session that is added in the middle of a conference works at once, and is stored', async () => {
+    const answer = await table.run('chair', 'session.add', {
+      ...{ name: 'Ander cliëntdeel', clients: true, prosecutor: false, participantIds: [table.people.partner] },
+    });
+    if (!answer.ok) throw new Error(answer.code);
+    const added = answer.data?.sessionId as SessionId;
+    table.sessionIds.push(added);
+    await table.run('chair', 'session.start', { sessionId: added });
+    const partner = await table.seat('partner', 2);
+    expect(readMeeting(partner.doc)).toMatchObject({ status: 'running', stage: 'before' });
+    expect(readPlan(partner.doc)).toEqual([]);
+    const stored = await table.store.conference(table.conferenceId);
+    expect(stored?.base.sessions.map(({ name }) => name)).toEqual(['Cliëntdeel', 'OM-deel', 'Ander cliëntdeel']);
+    await expect(table.seat('client', 2)).rejects.toThrow('session.unknown');
+  });
+
+  it('[SEAT-13] the switch is one commit: no one ever sees two sessions at work, or none between', async () => {
+    const [there, here] = [await table.seat('client', 0), await table.seat('partner', OM)].map((guest) => guest.doc);
+    if (there === undefined || here === undefined) throw new Error('nobody is there');
+    await table.run('chair', 'session.start', { sessionId: id(0) });
+    await table.until(() => readMeeting(there)?.status === 'running', 'the clients are at work');
+    expect(readMeeting(here)).toMatchObject({ status: 'paused', away: true });
+    const stored = await table.store.conference(table.conferenceId);
+    expect(stored?.events.slice(-2).map(({ fact }) => fact.type)).toEqual(['session.paused', 'session.started']);
+  });
+});
