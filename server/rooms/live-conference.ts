@@ -1,6 +1,5 @@
 import type { Conference, Person } from '@samenspraak/shared/commands/conference-state.ts';
-import type { Decision } from '@samenspraak/shared/commands/define.ts';
-import { definitionOf, type Fact } from '@samenspraak/shared/commands/registry.ts';
+import { definitionOf, type Intent } from '@samenspraak/shared/commands/registry.ts';
 import { type Refusal, refuse } from '@samenspraak/shared/domain/errors.ts';
 import type { ConferenceId, ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
 import type { Limits } from '@samenspraak/shared/domain/limits.ts';
@@ -21,6 +20,7 @@ import type { Access, Frame, Listener, Member } from './member.ts';
 import { presentView } from './present-view.ts';
 import { rulesOf } from './rules-of.ts';
 import { SessionRoom } from './session-room.ts';
+import { SessionRooms } from './session-rooms.ts';
 
 export interface LiveDeps {
   readonly store: ConferenceStore;
@@ -47,7 +47,7 @@ export class LiveConference implements Contributor {
   readonly #deps: LiveDeps;
   readonly #lane = new Lane();
   readonly #ledger: Ledger;
-  readonly #rooms: Map<SessionId, SessionRoom>;
+  readonly #rooms: SessionRooms;
   readonly #listeners = new Listeners();
   readonly #attendance = new Attendance(() => this.#attendanceChanged());
   /** The sessions in which a card was ever withdrawn. */
@@ -61,7 +61,7 @@ export class LiveConference implements Contributor {
     this.#ledger = new Ledger(start);
     this.#withdrawals = new Set(start.withdrawals);
     this.#usedAt = deps.clock.now();
-    this.#rooms = new Map([...start.conference.sessions.keys()].map((id) => [id, this.#makeRoom(id)]));
+    this.#rooms = new SessionRooms(start.conference.sessions.keys(), (id) => this.#makeRoom(id));
   }
 
   get #conference(): Conference {
@@ -147,15 +147,15 @@ export class LiveConference implements Contributor {
   // Contributor
 
   settle(): void {
-    for (const room of this.#rooms.values()) room.settle();
+    for (const room of this.#rooms) room.settle();
     if (!this.#attendanceIsNews) return;
     this.#attendanceIsNews = false;
-    for (const room of this.#rooms.values()) room.project();
+    this.#rooms.project();
   }
 
   take(): CommitUnit | null {
     const { events, effects, commands } = this.#ledger.take();
-    const unstored = [...this.#rooms.values()].flatMap((room) => room.take() ?? []);
+    const unstored = this.#rooms.take();
     if (events.length + effects.length + commands.length + unstored.length === 0) return null;
     const updates = unstored.flatMap((one) => one.updates);
     const clients = unstored.flatMap((one) => one.clients);
@@ -164,40 +164,40 @@ export class LiveConference implements Contributor {
 
   committed(): void {
     const pages = this.#ledger.committed();
-    for (const room of this.#rooms.values()) room.committed();
+    for (const room of this.#rooms) room.committed();
     if (pages.events.length > 0) this.#announce(pages);
   }
 
   failed(): void {
     this.#ledger.failed();
-    for (const room of this.#rooms.values()) room.failed();
+    this.#rooms.failed((id) => this.#conference.sessions.has(id));
     this.#listeners.showViews((id) => this.view(id));
   }
 
   sweep(): void {
     const now = this.#deps.clock.now();
     this.#dismiss((access) => access.until <= now);
-    for (const room of this.#rooms.values()) room.sweep();
+    for (const room of this.#rooms) room.sweep();
   }
 
   /** Puts everything away when nobody has been here for `afterMs`; true when it may be forgotten. */
   async rest(afterMs: number): Promise<boolean> {
     if (!this.#isIdle(afterMs)) return false;
-    for (const room of this.#rooms.values()) await room.unload();
+    await this.#rooms.unload();
     return this.#isIdle(afterMs);
   }
 
   /** Ends every connection; people come back to another process by themselves. */
   close(): void {
     this.#attendance.stop();
-    for (const room of this.#rooms.values()) room.dismiss(CLOSE.restart);
+    for (const room of this.#rooms) room.dismiss(CLOSE.restart);
     this.#listeners.dismiss();
   }
 
   // Inside
 
   #dismiss(ended: (access: Access) => boolean): void {
-    for (const room of this.#rooms.values()) room.dismiss(CLOSE.removed, ({ access }) => ended(access));
+    this.#rooms.shutOut((_session, { access }) => ended(access));
     this.#listeners.dismiss(ended);
   }
 
@@ -211,15 +211,8 @@ export class LiveConference implements Contributor {
   }
 
   #isIdle(afterMs: number): boolean {
-    const empty = this.#listeners.size === 0 && [...this.#rooms.values()].every((room) => room.isEmpty);
+    const empty = this.#listeners.size === 0 && this.#rooms.isEmpty;
     return empty && this.#lane.length === 0 && this.#deps.clock.now() - this.#usedAt >= afterMs;
-  }
-
-  /** Brings every session into memory; returns those that cannot be read back, which do not stop the others. */
-  async #openRooms(): Promise<ReadonlySet<SessionId>> {
-    const damaged = new Set<SessionId>();
-    for (const [id, room] of this.#rooms) await room.open().catch(() => damaged.add(id));
-    return damaged;
   }
 
   async #perform(request: CommandRequest): Promise<CommandAnswer | Refusal> {
@@ -228,8 +221,8 @@ export class LiveConference implements Contributor {
     const before = commandId === undefined ? null : await store.commandResult(this.#conference.id, commandId);
     const scores =
       definitionOf(type).reads === 'scores' && 'ballotId' in fields ? await store.scores(fields.ballotId) : [];
-    const damaged = await this.#openRooms();
-    if ('sessionId' in fields && damaged.has(fields.sessionId)) return refuse('store.unavailable');
+    const damaged = await this.#rooms.open();
+    if (sessionsNamed(fields).some((id) => damaged.has(id))) return refuse('store.unavailable');
     this.settle();
     const actor = this.person(actorId);
     if (actor === null) return refuse('participant.unknown');
@@ -247,27 +240,12 @@ export class LiveConference implements Contributor {
     const result = answer(this.#ledger.seqFor(actor), decision.data);
     if (commandId !== undefined)
       this.#ledger.answer({ id: commandId, actor: actorId, seq: result.seq, data: decision.data ?? null });
-    this.#project(decision);
+    this.#rooms.follow(decision);
     const settled = this.#ledger.settled();
     this.#deps.mark(this);
     await settled;
-    await this.#purgeAfter(decision.events);
+    await this.#rooms.purgeAfter(decision.events);
     return result;
-  }
-
-  #project({ events, effects, cards }: Decision<Fact>): void {
-    for (const effect of effects) {
-      if (effect.type === 'session.add') this.#rooms.set(effect.session.id, this.#makeRoom(effect.session.id));
-    }
-    for (const card of cards) this.#rooms.get(card.sessionId)?.put(card);
-    for (const fact of events) {
-      if (fact.type === 'card.withdrawn') this.#rooms.get(fact.sessionId)?.erase(fact.cardId);
-    }
-    for (const room of this.#rooms.values()) room.project();
-  }
-
-  async #purgeAfter(facts: readonly Fact[]): Promise<void> {
-    for (const fact of facts) if (fact.type === 'card.withdrawn') await this.#rooms.get(fact.sessionId)?.purge();
   }
 
   /** Tells those concerned that something was decided, and shuts out whom it shuts out. */
@@ -275,9 +253,9 @@ export class LiveConference implements Contributor {
     const renewed = new Set(
       taken.effects.flatMap((effect) => (effect.type === 'access.end' ? [effect.participantId] : [])),
     );
-    for (const [session, room] of this.#rooms) room.dismiss(CLOSE.removed, (one) => !this.#maySit(session, one));
+    this.#rooms.shutOut((session, one) => !this.#maySit(session, one));
     for (const id of renewed) {
-      for (const room of this.#rooms.values()) room.dismiss(CLOSE.removed, (one) => one.participantId === id);
+      this.#rooms.shutOut((_session, one) => one.participantId === id);
       const person = this.person(id);
       if (person !== null) this.#listeners.expel(person);
     }
@@ -301,6 +279,12 @@ export class LiveConference implements Contributor {
     const mark = () => this.#deps.mark(this);
     return new SessionRoom({ session, store, limits, clock, log, frame, mark, rules });
   }
+}
+
+/** The sessions whose boards a command reads or writes. */
+function sessionsNamed(fields: Intent): SessionId[] {
+  const from = 'sessionId' in fields ? [fields.sessionId] : [];
+  return 'toSessionId' in fields ? [...from, fields.toSessionId] : from;
 }
 
 function answer(seq: number, data: Readonly<Record<string, string>> | null | undefined): CommandAnswer {

@@ -1,4 +1,3 @@
-import type { PlacedCard } from '@samenspraak/shared/commands/define.ts';
 import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
 import { readCard } from '@samenspraak/shared/document/read.ts';
 import { refuse, refuseLimit } from '@samenspraak/shared/domain/errors.ts';
@@ -11,7 +10,6 @@ import { DocumentKeeper } from './document-keeper.ts';
 import { Inbox } from './inbox.ts';
 import type { Member } from './member.ts';
 import { askMessage, awarenessMessage, type Incoming, readMessage } from './messages.ts';
-import { eraseCard, placeLast } from './project-session.ts';
 import { Receipts } from './receipts.ts';
 import type { RoomDeps } from './room-deps.ts';
 import { RoomPresence } from './room-presence.ts';
@@ -135,15 +133,10 @@ export class SessionRoom {
     if (served.hasUnstored) this.#deps.mark();
   }
 
-  /** Puts a card on the board that the server itself writes. */
-  put({ id, draft }: PlacedCard): void {
+  /** A change of the server's own; nobody sees it before it is stored. */
+  alter(change: (doc: Y.Doc) => void): void {
     const served = this.#keeper.served;
-    if (served !== null) placeLast(served.doc, id, draft);
-  }
-
-  erase(card: CardId): void {
-    const served = this.#keeper.served;
-    if (served !== null) eraseCard(served.doc, card);
+    if (served !== null) change(served.doc);
   }
 
   /** Leaves no byte in the store of what was erased; resolves when that is so. */

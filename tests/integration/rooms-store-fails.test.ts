@@ -103,6 +103,19 @@ describe('a store that fails', () => {
     expect(stored?.events.filter(({ fact }) => fact.type === 'stage.set')).toHaveLength(1);
   });
 
+  it('[ROOM-26] a session that was not stored is not there, and the conference goes on', async () => {
+    const [screen, chair] = [await sit('Els'), await listen('chair')];
+    failing = () => true;
+    const add = { name: 'OM-deel', clients: false, prosecutor: true, participantIds: [] };
+    expect(await chair.command('session.add', add)).toMatchObject({ ok: false, code: 'store.unavailable' });
+    failing = () => false;
+    expect(chair.view?.sessions).toHaveLength(1);
+    await until(() => screen.refused.length === 0 && screen.synced, 'the board stands');
+    expect(await chair.command('session.add', add)).toMatchObject({ ok: true });
+    await until(() => chair.view?.sessions.length === 2, 'the session is there');
+    expect((await server.store.conference(table.conferenceId))?.base.sessions).toHaveLength(2);
+  });
+
   it('[ROOM-8] one conference whose commits fail does not fail another that is stored in the same breath', async () => {
     const other = await makeConference(server, { people: [{ role: 'partner', name: 'Far' }], open: true });
     const [els, far] = [await sit('Els'), await sit('Far', other)];
