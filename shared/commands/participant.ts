@@ -13,7 +13,7 @@ import { LANGUAGES, type Language, ROLES, type Role } from '../domain/roles.ts';
 import { type Conference, type Person, withPerson } from './conference-state.ts';
 import { command, decided, NOTHING_TO_DO } from './define.ts';
 import { withoutInQueues } from './queues.ts';
-import { misseated } from './seating-rules.ts';
+import { confidantsOf, misseated } from './seating-rules.ts';
 
 export interface ParticipantEvent {
   readonly type:
@@ -114,6 +114,7 @@ export const participantCommands = {
       return decided([{ type: 'participant.admitted', participantId: person.id }]);
     },
   }),
+  /** Ends somebody's part in the conference; a client's confidants go with them. */
   'participant.remove': command<Fields, ParticipantEvent>({
     schema,
     rule(conference, fields, { actor }) {
@@ -121,9 +122,11 @@ export const participantCommands = {
       if (person === undefined) return refuse('participant.unknown');
       if (person.id === actor.id) return refuse('role.forbidden');
       if (person.participation === 'removed') return NOTHING_TO_DO;
-      return decided([{ type: 'participant.removed', participantId: person.id }], {
-        effects: [{ type: 'access.end', participantId: person.id }],
-      });
+      const gone = [person, ...confidantsOf(conference, person.id)].map(({ id }) => id);
+      return decided(
+        gone.map((id) => ({ type: 'participant.removed', participantId: id })),
+        { effects: gone.map((id) => ({ type: 'access.end', participantId: id })) },
+      );
     },
   }),
 };

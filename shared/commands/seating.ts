@@ -3,7 +3,7 @@ import { type Refusal, refuse, refuseLimit } from '../domain/errors.ts';
 import { type ParticipantId, participantId, type SessionId, sessionId } from '../domain/ids.ts';
 import { LIMITS } from '../domain/limits.ts';
 import { audienceIsAllowed, type SessionPlan } from '../domain/sessions.ts';
-import type { Phase } from '../domain/stages.ts';
+import { PHASES, type Phase } from '../domain/stages.ts';
 import { type Conference, newSession, type Person, withPerson, withSession } from './conference-state.ts';
 import { command, decided, NOTHING_TO_DO } from './define.ts';
 import { withoutInQueues } from './queues.ts';
@@ -70,6 +70,30 @@ function planOf(conference: Conference, wish: Addition): SessionPlan {
   };
 }
 
+function noRoomFor(conference: Conference, { clients, prosecutor }: Addition): Refusal | null {
+  if (conference.status === 'closed') return refuse('conference.closed');
+  if (!audienceIsAllowed({ clients, prosecutor })) return refuse('session.audience');
+  return conference.sessions.size < LIMITS.sessionsPerConference
+    ? null
+    : refuseLimit('sessionsPerConference', LIMITS.sessionsPerConference);
+}
+
+/** Why these people may not all sit in one more session, or null when they may. */
+function cannotSit(conference: Conference, people: readonly ParticipantId[], session: SessionId): Refusal | null {
+  let after = conference;
+  for (const id of people) {
+    const person = after.people.get(id);
+    if (person === undefined || person.participation === 'removed') return refuse('participant.unknown');
+    after = reseated(after, id, [...person.sessionIds, session]);
+  }
+  for (const id of people) {
+    const person = after.people.get(id);
+    const refusal = person === undefined ? null : misseated(after, person);
+    if (refusal !== null) return refusal;
+  }
+  return null;
+}
+
 export const seatingCommands = {
   /** Brings somebody into exactly these sessions; a client's confidants come along. */
   'participant.place': command<Place, SeatingEvent>({
@@ -79,7 +103,7 @@ export const seatingCommands = {
       if ('ok' in person) return person;
       const to = [...conference.sessions.keys()].filter((id) => fields.sessionIds.includes(id));
       if (to.length !== new Set(fields.sessionIds).size) return refuse('session.unknown');
-      const moved = person.role === 'client' ? [person, ...confidantsOf(conference, person.id)] : [person];
+      const moved = [person, ...confidantsOf(conference, person.id)];
       const after = moved.reduce((now, one) => reseated(now, one.id, to), conference);
       for (const one of moved) {
         const refusal = misseated(after, { ...one, sessionIds: to });
@@ -112,36 +136,20 @@ export const seatingCommands = {
       plannedMinutes: z.optional(z.int().check(z.gte(7), z.lte(600))),
       videoUrl: z.optional(videoUrl),
     }),
-    rule(conference, fields, context) {
-      if (conference.status === 'closed') return refuse('conference.closed');
+    rule(conference, fields, { actor, newId }) {
+      const impossible = noRoomFor(conference, fields);
+      if (impossible !== null) return impossible;
+      const id = sessionId.parse(newId());
       const { name, clients, prosecutor } = fields;
-      const audience = { clients, prosecutor };
-      if (!audienceIsAllowed(audience)) return refuse('session.audience');
-      if (conference.sessions.size >= LIMITS.sessionsPerConference) {
-        return refuseLimit('sessionsPerConference', LIMITS.sessionsPerConference);
-      }
-      const id = sessionId.parse(context.newId());
-      const [last] = [...conference.sessions.values()].slice(-1);
-      const base = { id, name, audience, ...planOf(conference, fields) };
-      const phase = last?.phase ?? 'immediateSafety';
-      const session = newSession({ ...base, phase });
-      let after: Conference = { ...conference, sessions: new Map(conference.sessions).set(id, session) };
-      const seated = [context.actor.id, ...fields.participantIds.filter((one) => one !== context.actor.id)];
-      for (const one of new Set(seated)) {
-        const person = after.people.get(one);
-        if (person === undefined || person.participation === 'removed') return refuse('participant.unknown');
-        after = reseated(after, one, [...person.sessionIds, id]);
-      }
-      for (const one of seated) {
-        const refusal = misseated(after, after.people.get(one) ?? context.actor);
-        if (refusal !== null) return refusal;
-      }
-      const entered = [...new Set(seated)].map((one) => ({
-        type: 'participant.seated' as const,
-        sessionId: id,
-        participantId: one,
-      }));
-      return decided<SeatingEvent>([{ type: 'session.added', sessionId: id, phase }, ...entered], {
+      const base = { id, name, audience: { clients, prosecutor }, ...planOf(conference, fields) };
+      const phase = [...conference.sessions.values()].at(-1)?.phase ?? PHASES[0];
+      const sessions = new Map(conference.sessions).set(id, newSession({ ...base, phase }));
+      const named = fields.participantIds.flatMap((one) => [one, ...confidantsOf(conference, one).map((of) => of.id)]);
+      const people = [...new Set([actor.id, ...named])];
+      const refusal = cannotSit({ ...conference, sessions }, people, id);
+      if (refusal !== null) return refusal;
+      const seated = people.map((one) => ({ type: 'participant.seated' as const, sessionId: id, participantId: one }));
+      return decided<SeatingEvent>([{ type: 'session.added', sessionId: id, phase }, ...seated], {
         effects: [{ type: 'session.add', session: base }],
         data: { sessionId: id },
       });

@@ -102,6 +102,15 @@ describe('who sits where', () => {
     expect(refusalOf(moved, 'chair', place('confidant', FAMILY))).toBe('session.audience');
   });
 
+  test('[SEAT-4] a confidant comes along to a new session, and goes when their client is removed', () => {
+    const add = { type: 'session.add', name: 'Extra', clients: true, prosecutor: false } as const;
+    const added = done(opened(), 'chair', { ...add, participantIds: [id('client')] });
+    expect(seatsOf(added, id('confidant'))).toEqual(seatsOf(added, id('client')));
+    const removed = done(opened(), 'chair', { type: 'participant.remove', participantId: id('client') });
+    expect(removed.conference.people.get(id('confidant'))?.participation).toBe('removed');
+    expect(removed.effects.filter(({ type }) => type === 'access.end')).toHaveLength(2);
+  });
+
   test('[SEAT-5] whoever leaves a session leaves its queues; the chair stays in all', () => {
     const raised = done(opened(), 'outsider', { type: 'hand.raise', sessionId: JOINT });
     const moved = done(raised, 'chair', place('outsider', FAMILY));
