@@ -58,7 +58,11 @@ export class Visitors {
 
   /** Whether somebody who is known here asks: a user, or a participant of any conference. */
   async known(cookieHeader: string | undefined): Promise<boolean> {
-    if ((await this.user(cookieHeader)) !== null) return true;
+    return (await this.user(cookieHeader)) !== null || (await this.participates(cookieHeader));
+  }
+
+  /** Whether somebody asks who has a place at any table. */
+  async participates(cookieHeader: string | undefined): Promise<boolean> {
     const accesses = await this.#accesses(participantSecrets(this.#jar(cookieHeader), null));
     return accesses.some((access) => access.kind === 'participant');
   }

@@ -5,12 +5,7 @@ import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
 import type { ConferenceView } from '@samenspraak/shared/protocol/view.ts';
 import type { StoredEvent } from '../ports/conference-store.ts';
 import type { Access, Listener } from './member.ts';
-
-/**
- * Said by the document alone: that a person scored shows there, once. Whoever heard of each time would learn that
- * somebody thought again ([SECRET]). Who is kept from whom is for the chair alone, who sees it at the desk.
- */
-const UNSAID: ReadonlySet<Fact['type']> = new Set(['ballot.scored', 'participant.keptApart']);
+import { UNSAID } from './unsaid.ts';
 
 /** Whether somebody may know of a fact: it was in a session of theirs, or about somebody who shares one with them. */
 function concerns(fact: Fact, person: Person, personOf: (id: ParticipantId) => Person | null): boolean {

@@ -164,6 +164,8 @@ export class LiveConference implements Contributor {
 
   committed(): void {
     const pages = this.#ledger.committed();
+    // First who goes, then what is shown: words that were stored in the same breath are not for them any more.
+    if (pages.events.length > 0) this.#shutOut(pages);
     for (const room of this.#rooms) room.committed();
     if (pages.events.length > 0) this.#announce(pages);
   }
@@ -222,11 +224,12 @@ export class LiveConference implements Contributor {
     const scores =
       definitionOf(type).reads === 'scores' && 'ballotId' in fields ? await store.scores(fields.ballotId) : [];
     const damaged = await this.#rooms.open();
-    if (sessionsNamed(fields).some((id) => damaged.has(id))) return refuse('store.unavailable');
     this.settle();
     const actor = this.person(actorId);
     if (actor === null) return refuse('participant.unknown');
     if (actor.participation === 'removed') return refuse('participant.removed');
+    const wanted = sessionsNamed(fields).filter((id) => actor.sessionIds.includes(id));
+    if (wanted.some((id) => damaged.has(id))) return refuse('store.unavailable');
     if (before !== null) return before.actor === actorId ? answer(before.seq, before.data) : refuse('input.malformed');
     const now = clock.now();
     const decision = decide({
@@ -248,8 +251,8 @@ export class LiveConference implements Contributor {
     return result;
   }
 
-  /** Tells those concerned that something was decided, and shuts out whom it shuts out. */
-  #announce(taken: Pages): void {
+  /** Ends the lines of those who may not be where they are any more. */
+  #shutOut(taken: Pages): void {
     const renewed = new Set(
       taken.effects.flatMap((effect) => (effect.type === 'access.end' ? [effect.participantId] : [])),
     );
@@ -259,6 +262,10 @@ export class LiveConference implements Contributor {
       const person = this.person(id);
       if (person !== null) this.#listeners.expel(person);
     }
+  }
+
+  /** Tells those concerned that something was decided. */
+  #announce(taken: Pages): void {
     this.#listeners.announce(taken.events, (id) => this.person(id));
     this.#listeners.showViews((id) => this.view(id));
   }

@@ -43,7 +43,9 @@ function sessionsOf(conference: Conference, reader: Person): SessionView[] {
     const look = sessionLook(audience);
     const shade = seen.filter((one) => one === look).length;
     seen.push(look);
-    return { sessionId: id, name, look, shade, ...audience, status, away, startsAt, plannedMinutes, videoUrl };
+    // Whoever still knocks does not get the key of the call beside the board.
+    const call = reader.participation === 'admitted' ? videoUrl : null;
+    return { sessionId: id, name, look, shade, ...audience, status, away, startsAt, plannedMinutes, videoUrl: call };
   });
 }
 
@@ -61,6 +63,7 @@ function deskOf(conference: Conference, chair: Person): DeskView {
       const { participation, sessionIds, clientOf, apartFrom } = person;
       return { ...personView(person), participation, sessionIds, clientOf, apartFrom };
     }),
+    gone: [...conference.people.values()].filter((one) => one.participation === 'removed').map(personView),
     published: conference.copies.map(({ from, cardId, to }) => ({ sessionId: from, cardId, toSessionId: to })),
     helps: sessions.flatMap(({ id, helps }) => helps.map(({ by, at }) => ({ sessionId: id, participantId: by, at }))),
     timeouts: sessions.flatMap(({ id, timeout }) =>

@@ -1,4 +1,4 @@
-import type { Conference, Person } from '@samenspraak/shared/commands/conference-state.ts';
+import type { Conference, Person, Session } from '@samenspraak/shared/commands/conference-state.ts';
 import type { ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
 import type { Clock } from '../ports/clock.ts';
 import { actorOf, makerOf, placeOf } from './places.ts';
@@ -39,6 +39,18 @@ export function rulesOf({
     maker: (who) => makerOf(conference(), who),
     language: (who) => person(who)?.language ?? 'nl',
     hasWithdrawals,
-    project: (doc) => projectSession({ doc, conference: conference(), session: session(), isPresent, leavingGraceMs }),
+    project: (doc) => {
+      const [whole, part] = [conference(), session()];
+      const shown = (who: Person) => !waitsForOthers(whole, part) && isPresent(who);
+      projectSession({ doc, conference: whole, session: part, isPresent: shown, leavingGraceMs });
+    },
   };
+}
+
+/**
+ * Whether the table is elsewhere for the people of this session. Nobody shows as present there meanwhile: who is missing
+ * would be who is with the others (domain.md §5).
+ */
+function waitsForOthers({ status: whole }: Conference, { status, away }: Session): boolean {
+  return whole === 'open' && (status === 'planned' || (status === 'paused' && away));
 }

@@ -33,6 +33,8 @@ export class SessionRoom {
   /** Updates of a batch that broke the document: tried again one by one on a fresh one. */
   #suspects: Inbound[] = [];
   #broken = false;
+  /** A commit failed: the document stays as it is stored until the next sweep, or trying again would never end. */
+  #held = false;
 
   constructor(deps: RoomDeps) {
     this.#deps = deps;
@@ -135,8 +137,7 @@ export class SessionRoom {
 
   /** A change of the server's own; nobody sees it before it is stored. */
   alter(change: (doc: Y.Doc) => void): void {
-    const served = this.#keeper.served;
-    if (served !== null) change(served.doc);
+    if (this.#keeper.served !== null) change(this.#keeper.served.doc);
   }
 
   /** Leaves no byte in the store of what was erased; resolves when that is so. */
@@ -178,6 +179,7 @@ export class SessionRoom {
     this.#receipts.clear();
     this.#inbox.clear();
     for (const member of senders) this.#seats.refuse(member, refuse('store.unavailable'));
+    this.#held = true;
     this.#reload();
   }
 
@@ -185,6 +187,10 @@ export class SessionRoom {
   sweep(): void {
     this.#presence.sweep(this.#deps.clock.now());
     this.#seats.heartbeat();
+    if (this.#held) {
+      this.#held = false;
+      this.project();
+    }
     this.#deps.mark();
   }
 
@@ -244,7 +250,7 @@ export class SessionRoom {
     }
     this.#keeper.open().then(
       () => {
-        this.project();
+        if (!this.#held) this.project();
         this.#greet();
         this.#deps.mark();
       },

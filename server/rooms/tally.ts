@@ -1,6 +1,7 @@
 import type { Conference, Person } from '@samenspraak/shared/commands/conference-state.ts';
 import type { Fact } from '@samenspraak/shared/commands/registry.ts';
 import type { SessionId } from '@samenspraak/shared/domain/ids.ts';
+import { UNSAID } from './unsaid.ts';
 
 /** How many facts there were in each session, and (null) about the conference as a whole. Never mutated. */
 export type Tally = ReadonlyMap<SessionId | null, number>;
@@ -12,12 +13,13 @@ export function counted(tally: Tally, fact: Fact, conference: Conference): Tally
   return next;
 }
 
-/** How many facts a person can know of: a number that grows with every command and tells nothing of others' sessions. */
+/** How many facts a person can know of: a number that never goes back and tells nothing of others' sessions. */
 export function knownTo(person: Person, tally: Tally): number {
   return [null, ...person.sessionIds].reduce((sum, place) => sum + (tally.get(place) ?? 0), 0);
 }
 
 function placesOf(fact: Fact, conference: Conference): readonly (SessionId | null)[] {
+  if (UNSAID.has(fact.type)) return [];
   if ('sessionId' in fact) return [fact.sessionId];
   if ('participantId' in fact) return conference.people.get(fact.participantId)?.sessionIds ?? [];
   return [null];

@@ -84,13 +84,13 @@ async function enter({ conferences, visitors }: SyncDeps, request: IncomingMessa
   const url = new URL(request.url ?? '/', 'http://localhost');
   const session = sessionOfPath(url.pathname);
   const conferenceId = session === null ? null : await conferences.conferenceOfSession(session);
-  if (session === null || conferenceId === null) return refuse('session.unknown');
-  const visitor = await visitors.participant({
-    cookieHeader: request.headers.cookie,
-    conferenceId,
-    as: url.searchParams.get('as'),
-  });
-  if ('ok' in visitor) return visitor;
+  const cookieHeader = request.headers.cookie;
+  const as = url.searchParams.get('as');
+  const visitor = conferenceId === null ? null : await visitors.participant({ cookieHeader, conferenceId, as });
+  // To who has no place there, a session that exists answers like one that does not.
+  if (session === null || conferenceId === null || visitor === null || 'ok' in visitor) {
+    return refuse((await visitors.participates(cookieHeader)) ? 'session.unknown' : 'auth.required');
+  }
   const live = await conferences.conference(conferenceId);
   if (live === null) return refuse('session.unknown');
   const { participantId, access } = visitor;

@@ -36,7 +36,7 @@ export function missingOf(card: CardSnapshot): AgreementNeed[] {
 }
 
 /** Ids of cards are chosen in browsers, so one that was adopted in another session says nothing here. */
-function isAdopted(conference: Conference, session: SessionId, card: CardId): boolean {
+export function isAdopted(conference: Conference, session: SessionId, card: CardId): boolean {
   return [...conference.agreements.values()].some((one) => one.cardId === card && one.sessionId === session);
 }
 

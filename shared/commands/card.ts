@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { CardSnapshot } from '../document/card-snapshot.ts';
 import { refuse } from '../domain/errors.ts';
 import { agreementId, type CardId, cardId, type SessionId, sessionId } from '../domain/ids.ts';
+import { isAdopted } from './agreement.ts';
 import { type Agreement, audienceOf, type Conference } from './conference-state.ts';
 import { command, decided, type RuleContext, sessionFor } from './define.ts';
 import { copyFor, type Readers, wordsOfAgreement } from './publishing.ts';
@@ -45,6 +46,7 @@ export const cardCommands = {
     rule(conference, fields, context) {
       const session = sessionFor(conference, fields.sessionId, context);
       if (session === null) return refuse('session.unknown');
+      if (isAdopted(conference, session.id, fields.cardId)) return refuse('agreement.adopted');
       return decided<CardEvent>(withCopies(conference, fields).map((one) => ({ type: 'card.withdrawn', ...one })));
     },
   }),
@@ -94,12 +96,13 @@ function adoptedFor(conference: Conference, { card, from, to, copyId, readers, c
   return { ...words, id, sessionId: to, cardId: copyId, copyOf: adopted.copyOf ?? adopted.id };
 }
 
-/** A card and all that was published of it, from session to session. */
+/** A card and all that was published of it, from session to session; what a plan leans on stands. */
 function withCopies(conference: Conference, { sessionId: session, cardId: card }: OnCard): OnCard[] {
   const found: OnCard[] = [{ sessionId: session, cardId: card }];
   for (const one of found) {
     for (const copy of conference.copies) {
-      if (copy.from === one.sessionId && copy.cardId === one.cardId) {
+      const stands = isAdopted(conference, copy.to, copy.copyId);
+      if (copy.from === one.sessionId && copy.cardId === one.cardId && !stands) {
         found.push({ sessionId: copy.to, cardId: copy.copyId });
       }
     }

@@ -7,7 +7,7 @@ import { audienceOf, type Conference, type Person } from './conference-state.ts'
 export type Seated = Pick<Person, 'id' | 'role' | 'clientOf' | 'apartFrom' | 'sessionIds'>;
 
 /** Whether these two are never in one session; who said it of whom makes no difference. */
-export function keptApart(one: Seated, other: Seated): boolean {
+function keptApart(one: Seated, other: Seated): boolean {
   return one.apartFrom.includes(other.id) || other.apartFrom.includes(one.id);
 }
 
@@ -24,11 +24,10 @@ export function misseated(conference: Conference, person: Seated): Refusal | nul
 
 /** A confidant belongs to one client, and sits where that client sits (domain.md §2, §5). */
 function besideTheirClient(conference: Conference, { role, clientOf, sessionIds }: Seated): Refusal | null {
-  if (clientOf === null) return role === 'confidant' ? refuse('participant.unknown') : null;
-  const client = conference.people.get(clientOf);
-  if (client?.role !== 'client') return refuse('participant.unknown');
-  const together = role !== 'confidant' || sessionIds.every((id) => client.sessionIds.includes(id));
-  return together ? null : refuse('session.audience');
+  if (role !== 'confidant') return clientOf === null ? null : refuse('participant.unknown');
+  const client = clientOf === null ? undefined : conference.people.get(clientOf);
+  if (client?.role !== 'client' || client.participation === 'removed') return refuse('participant.unknown');
+  return sessionIds.every((id) => client.sessionIds.includes(id)) ? null : refuse('session.audience');
 }
 
 /** The confidants of a client, who go where the client goes. */

@@ -154,6 +154,7 @@ export const conferenceViewAnswer = z.object({
           apartFrom: z.array(participantId),
         }),
       ),
+      gone: z.array(person),
       published: z.array(z.object({ sessionId, cardId, toSessionId: sessionId })),
       helps: z.array(signal),
       timeouts: z.array(signal),

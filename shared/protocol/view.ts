@@ -41,6 +41,8 @@ export interface DeskView {
   readonly waiting: readonly (PersonView & { readonly sessionIds: readonly SessionId[] })[];
   /** Everybody who was ever invited and not removed, with how far they came. */
   readonly people: readonly DeskPerson[];
+  /** Who was removed: cards and agreements may still name them. */
+  readonly gone: readonly PersonView[];
   /** Which card of which session has a copy in which other one. */
   readonly published: readonly {
     readonly sessionId: SessionId;

@@ -55,7 +55,17 @@ describe('the door of a session', () => {
 
   it('[SYNC-4] a participant of another conference is not let in, nor told more', async () => {
     const { cookie } = elsewhere.person('Far');
-    expect(await knock({ ...door('Els'), cookie })).toMatchObject(refused(401, 'auth.required'));
+    const real = await knock({ ...door('Els'), cookie });
+    const unreal = await knock({ ...door('Els'), cookie, sessionId: 'session-that-is-not' });
+    expect(real).toMatchObject(refused(404, 'session.unknown'));
+    expect(unreal).toEqual(real);
+  });
+
+  it('[SYNC-46] nor can a stranger tell a session that exists from one that does not', async () => {
+    const { cookie: _, ...stranger } = door('Els');
+    const real = await knock(stranger);
+    expect(real).toMatchObject(refused(401, 'auth.required'));
+    expect(await knock({ ...stranger, sessionId: 'session-that-is-not' })).toEqual(real);
   });
 
   it('[SYNC-5] a session of others in the same conference does not exist', async () => {

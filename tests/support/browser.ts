@@ -28,6 +28,8 @@ const PATIENCE_MS = 30_000;
 const LAPTOP = { viewport: { width: 1440, height: 900 } };
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** What a browser may complete, and therefore keep: who signs in. All else that is typed or chosen is not for its disk. */
+const KEPT_BY_BROWSERS = ['username', 'current-password', 'new-password', 'name'];
 /** What a browser says when the line is gone; trouble only where nobody cut it. */
 const LINE_CUT = /ERR_|WebSocket connection|Failed to load resource/;
 
@@ -104,7 +106,7 @@ export class Visitor {
     return this.#troubles.splice(0);
   }
 
-  /** Lets axe look at this screen; what it finds goes to the findings of the browser. */
+  /** Lets axe look at this screen, and at what browsers keep of it; what is found goes to the findings of the browser. */
   async checkAxe(screen: string): Promise<void> {
     const { violations } = await new AxeBuilder({ page: this.page }).withTags(AXE_TAGS).setLegacyMode(true).analyze();
     const where = `${screen} (${this.name})`;
@@ -113,6 +115,18 @@ export class Visitor {
       const spots = nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`);
       this.#axe.findings.push(`${where}: ${id}\n${spots.join('\n')}`);
     }
+    for (const control of await this.#keptControls()) this.#axe.findings.push(`${where}: kept on disk\n${control}`);
+  }
+
+  /** The fields and choices on this screen that browsers write to disk: see `KEPT_BY_BROWSERS`. */
+  #keptControls(): Promise<string[]> {
+    return this.page.locator('input, textarea, select').evaluateAll(
+      (controls, allowed) => {
+        const kept = controls.filter((one) => !allowed.includes(one.getAttribute('autocomplete') ?? ''));
+        return kept.map((one) => one.outerHTML.slice(0, 200));
+      },
+      ['off', ...KEPT_BY_BROWSERS],
+    );
   }
 
   /** Every line on this screen, with what is only read aloud. */

@@ -10,6 +10,15 @@ const PAGE = join(TESTS, '..', 'docs', 'SPEC.md');
 
 /** What the prefixes stand for; one that is missing here stands under its own name. */
 const AREAS: Readonly<Record<string, string>> = {
+  AUD: 'Who may know what',
+  CALM: 'Nobody holds up another',
+  LEAK: 'The leak hunt',
+  MOVE: 'People who move',
+  PLAN: 'Planning',
+  PUB: 'Publishing',
+  SEAT: 'Where people sit',
+  SIDE: 'Side channels',
+  SPLIT: 'A conference in parts',
   A11Y: 'Without a mouse, and for a screen reader',
   BAL: 'Scaling questions',
   CMD: 'Commands and facts',

@@ -108,7 +108,10 @@ export class Screen {
 
   private moveOrMark(): void {
     const card = this.random.bool(0.5) ? this.someCard('card.mark') : null;
-    if (card === null) return this.move();
+    if (card === null) {
+      this.move();
+      return;
+    }
     const value = this.random.bool(0.2) ? undefined : valueFor(this.random, 'shareable');
     setField(this.doc, card.id, 'shareable', value as never);
   }

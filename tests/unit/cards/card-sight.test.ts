@@ -57,6 +57,22 @@ describe('what a reader is offered on a card', () => {
     expect(look(police)(card('concern', youth)).mayWithdraw).toBe(false);
   });
 
+  it('[CARD-30] only who brought it in, or their organisation, says whether it may be passed on', () => {
+    const colleague = person('collega', 'partner', 'Politie');
+    const leads = person('voorzitter', 'chair', 'Veiligheidshuis');
+    expect(look(police)(card('concern', police)).mayMark).toBe(true);
+    expect(look(colleague)(card('concern', police)).mayMark).toBe(true);
+    expect(look(youth)(card('concern', police)).mayMark).toBe(false);
+    expect(look(leads)(card('concern', police)).mayMark).toBe(false);
+    expect(look(police, picture, true)(card('concern', police)).mayMark).toBe(false);
+  });
+
+  it('[CARD-31] who leads puts copies before others, also while looking back; nobody else does', () => {
+    const leads = person('voorzitter', 'chair');
+    expect(look(leads, picture, true)(card('concern', police)).mayPublish).toBe(true);
+    expect(look(police)(card('concern', police)).mayPublish).toBe(false);
+  });
+
   it('[CARD-10] who looks back changes nothing', () => {
     const sight = look(police, picture, true)(card('concern', police));
     expect(sight).toMatchObject({ closed: 'stage.closed', mayPlace: false, mayWithdraw: false });

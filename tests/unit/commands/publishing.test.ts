@@ -121,6 +121,19 @@ describe('a copy for another session', () => {
     expect(after.conference.copies).toEqual([]);
   });
 
+  test('[PUB-7] what a plan leans on is not withdrawn, neither the card nor its copy', () => {
+    const adopt = { type: 'agreement.adopt', sessionId: PROSECUTION, cardId: AGREEMENT.id } as const;
+    const withdraw = { type: 'card.withdraw', sessionId: PROSECUTION, cardId: AGREEMENT.id } as const;
+    expect(refusalOf(done(table(AGREEMENT), 'chair', adopt), 'partner', withdraw)).toBe('agreement.adopted');
+    const told = done(table(AGREEMENT), 'chair', publish(AGREEMENT));
+    const copyId = told.conference.copies[0]?.copyId ?? AGREEMENT.id;
+    const whole = withCard(told, FAMILY, { ...AGREEMENT, id: copyId, author: id('chair') });
+    const family = done(whole, 'chair', { type: 'session.start', sessionId: FAMILY });
+    const there = done(family, 'chair', { type: 'agreement.adopt', sessionId: FAMILY, cardId: copyId });
+    const { outcome } = attempt(there, 'partner', withdraw);
+    expect(outcome).toMatchObject({ ok: true, events: [{ sessionId: PROSECUTION, cardId: AGREEMENT.id }] });
+  });
+
   test('[PUB-8] an agreement goes on as one, in whatever plan it is read', () => {
     const adopted = done(table(AGREEMENT), 'chair', {
       type: 'agreement.adopt',

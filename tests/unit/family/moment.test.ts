@@ -12,6 +12,7 @@ import { describe, expect, it } from 'vitest';
 
 const MEETING = {
   status: 'running',
+  away: false,
   stage: 'picture',
   step: null,
   phase: 'immediateSafety',
@@ -47,10 +48,13 @@ describe('the moment', () => {
     expect(sceneOf({ stage: 'decision', step: 'cooperate', lane: 'commit' })).toBe('cooperate');
   });
 
-  it('[FAM-2] a time-out and a session that does not run both rest, the time-out first', () => {
+  it('[FAM-2] a time-out, a pause and the talk of others all rest: who waits for others waits, whatever else', () => {
+    const [paused, timeoutSince] = [{ ...MEETING, status: 'paused', away: false } as const, '2026-11-22T10:00:00Z'];
     expect(momentOf(MEETING).rest).toBeNull();
-    expect(momentOf({ ...MEETING, status: 'paused' }).rest).toBe('elsewhere');
-    expect(momentOf({ ...MEETING, status: 'paused', timeoutSince: '2026-11-22T10:00:00Z' }).rest).toBe('timeout');
+    expect(momentOf(paused).rest).toBe('pause');
+    expect(momentOf({ ...paused, timeoutSince }).rest).toBe('timeout');
+    expect(momentOf({ ...paused, away: true }).rest).toBe('away');
+    expect(momentOf({ ...paused, away: true, timeoutSince }).rest).toBe('away');
   });
 
   it('[FAM-2] what does not change the screen does not change the moment', () => {

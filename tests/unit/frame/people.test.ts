@@ -51,21 +51,27 @@ describe('the people at the table', () => {
   it('[FRAME-9] say what they are doing, most telling first', () => {
     const piet = person('Piet', 'partner');
     const round = { order: [id('Piet'), id('Ans')], index: 0 };
-    const meeting = { hands: [id('Piet')], round };
+    const meeting = { away: false, hands: [id('Piet')], round };
     expect(doings(piet, { meeting, writing: new Set([id('Piet')]) })).toEqual(['speaking', 'handUp', 'writing']);
     expect(doings(person('Ans', 'client'), { meeting, writing: new Set() })).toEqual(['next']);
     expect(doings(person('Kim', 'expert'), { meeting, writing: new Set() })).toEqual([]);
   });
 
+  it('[FRAME-9] while the table is elsewhere nobody is called absent', () => {
+    const gone = person('Piet', 'partner', { present: false });
+    const meeting = { away: true, hands: [], round: null };
+    expect(doings(gone, { meeting, writing: new Set() })).toEqual([]);
+  });
+
   it('[FRAME-9] of somebody who waits nothing more is said', () => {
-    const meeting = { hands: [id('Piet')], round: null };
+    const meeting = { away: false, hands: [id('Piet')], round: null };
     const waiting = person('Piet', 'partner', { waiting: true, present: false });
     expect(doings(waiting, { meeting, writing: new Set() })).toEqual(['waiting']);
     expect(doings({ ...waiting, waiting: false }, { meeting, writing: new Set() })).toEqual(['absent', 'handUp']);
     expect(
       doings(
         { ...waiting, waiting: false, joined: false },
-        { meeting: { hands: [], round: null }, writing: new Set() },
+        { meeting: { away: false, hands: [], round: null }, writing: new Set() },
       ),
     ).toEqual(['notYet']);
   });
