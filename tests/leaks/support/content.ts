@@ -1,0 +1,187 @@
+import { awarenessMessage } from '@samenspraak/server/rooms/messages.ts';
+import { cardText } from '@samenspraak/shared/document/read.ts';
+import { addCard, addLink, type CardDraft, writeText } from '@samenspraak/shared/document/write.ts';
+import type { CardId, LinkId, ParticipantId } from '@samenspraak/shared/domain/ids.ts';
+import type { CardKind } from '@samenspraak/shared/domain/kinds.ts';
+import { isFamily } from '@samenspraak/shared/domain/roles.ts';
+import * as encoding from 'lib0/encoding';
+import * as Y from 'yjs';
+import type { Person } from './person.ts';
+import type { World } from './world.ts';
+
+/** What people put on the board while the picture is formed. */
+const PICTURE: readonly CardKind[] = [
+  ...(['concern', 'incident', 'danger', 'pattern', 'riskFactor', 'strength', 'support'] as const),
+  ...(['unknown', 'recoveryPoint', 'future', 'need', 'domainNote', 'question'] as const),
+];
+
+/** Everybody writes in one session: each word, name, date, number and id is a canary of that session. */
+export class Writing {
+  readonly #world: World;
+  readonly session: string;
+  readonly #key: string;
+
+  constructor(world: World, session: string) {
+    this.#world = world;
+    this.session = session;
+    this.#key = world.meetingOf(session).key;
+  }
+
+  /** Those who sit here now. */
+  get seated(): Person[] {
+    return [...this.#world.people.values()].filter(({ screens }) => screens.get(this.session)?.connected === true);
+  }
+
+  get writers(): Person[] {
+    return this.seated.filter((one) => this.#role(one) !== 'recorder' && this.#role(one) !== 'chair');
+  }
+
+  word(what: string, shows = true): string {
+    return this.#world.canaries.word({ what: `${what} in ${this.session}`, places: [this.session], shows });
+  }
+
+  command(type: Parameters<Person['command']>[1], fields: Readonly<Record<string, unknown>> = {}) {
+    return this.#chair.command(this.#key, type, { sessionId: this.#world.sessionId(this.session), ...fields });
+  }
+
+  /** Puts a card of `person` on the board and waits until it is stored; the answer is its id. */
+  async card(person: Person, kind: CardKind, draft: Partial<CardDraft> = {}): Promise<CardId> {
+    const id = this.word(`id of a card of ${person.name}`) as CardId;
+    this.#world.idsOf(this.session).cards.push(id);
+    const author = person.placeIn(this.#key).participantId as ParticipantId;
+    const text = draft.text ?? this.word(`${kind} of ${person.name}`);
+    addCard(person.screen(this.session).doc, id, { order: 'a0', ...draft, kind, author, text });
+    await person.untilSaved();
+    const [refused] = person.screen(this.session).refused;
+    if (refused !== undefined) throw new Error(`${person.name}: a ${kind} in ${this.session} → ${refused.code}`);
+    return id;
+  }
+
+  /**
+   * Cards of every kind, links, minutes, carets, and words that come letter by letter. Of what is `cutOff` carets, which
+   * are kept nowhere, may be lost; words are brought again.
+   */
+  async picture({ cutOff = false } = {}): Promise<void> {
+    const { random } = this.#world.canaries;
+    await this.command('stage.set', { stage: 'picture' });
+    for (const person of this.writers) {
+      const more = { about: this.word(`about whom (${person.name})`), source: this.word(`source (${person.name})`) };
+      const first = await this.card(person, random.pick(PICTURE), more);
+      const second = await this.card(person, random.pick(PICTURE));
+      this.#typeSlowly(person, second);
+      this.#pointAt(person, { card: first, shows: !cutOff });
+      if (!isFamily(this.#role(person))) this.#link(person, { from: first, to: second });
+      await person.untilSaved();
+    }
+    const [keeper] = this.seated.filter((one) => ['recorder', 'caseManager', 'chair'].includes(this.#role(one)));
+    if (keeper !== undefined) await this.#minute(keeper);
+  }
+
+  /** A secret ballot: what nobody knows before the reveal, and what nobody will ever know. */
+  async scale(): Promise<void> {
+    const { canaries } = this.#world;
+    await this.command('stage.set', { stage: 'scale' });
+    const asked = { question: this.word('question of a scale'), subject: this.word('subject of a scale') };
+    const { ballotId = '' } = await this.command('ballot.open', asked);
+    canaries.add(ballotId, { what: `id of a ballot in ${this.session}`, places: [this.session] });
+    this.#world.idsOf(this.session).ballots.push(ballotId);
+    const given: string[] = [];
+    for (const person of this.writers.filter((one) => this.#role(one) !== 'confidant')) {
+      const grounds = canaries.word({ what: `secret grounds of ${person.name} in ${this.session}` });
+      given.push(grounds);
+      const score = { sessionId: this.#world.sessionId(this.session), ballotId, score: 7, grounds };
+      await person.command(this.#key, 'ballot.score', score);
+    }
+    await this.#world.sweep();
+    for (const grounds of given) canaries.spread(grounds, this.session);
+    await this.command('ballot.reveal', { ballotId });
+    await this.command('ballot.again', { ballotId });
+    const [person] = this.writers;
+    const fields = { sessionId: this.#world.sessionId(this.session), ballotId, score: 3 };
+    const never = canaries.word({ what: `grounds in ${this.session} that were never shown`, shows: false });
+    await person?.command(this.#key, 'ballot.score', { ...fields, grounds: never });
+    await this.command('ballot.close', { ballotId });
+  }
+
+  /** From judging to a plan; the answer is the card of an agreement that was adopted. */
+  async decision(): Promise<CardId> {
+    await this.command('stage.set', { stage: 'judgement' });
+    const [maker] = this.writers.filter((one) => !isFamily(this.#role(one)));
+    if (maker === undefined) throw new Error(`nobody works in ${this.session}`);
+    const bottomLine = await this.card(maker, 'bottomLine', { watcher: this.word('watcher'), why: this.word('why') });
+    await this.command('phase.decide', { outcome: 'stay', why: this.word('why of the phase', false) });
+    await this.command('stage.set', { stage: 'decision' });
+    await this.command('funnel.open', { lane: 'brainstorm' });
+    for (const person of this.writers) await this.card(person, 'idea', { lane: 'brainstorm' });
+    await this.command('funnel.open', { lane: 'commit' });
+    const { canaries } = this.#world;
+    const agreement = await this.card(maker, 'agreement', {
+      lane: 'commit',
+      who: [maker.placeIn(this.#key).participantId, this.word('who does it')],
+      forWhom: [this.word('for whom')],
+      by: canaries.day({ what: `day of an agreement in ${this.session}`, places: [this.session] }),
+      why: this.word('why of an agreement'),
+      answers: [bottomLine],
+      watcher: this.word('watcher of an agreement'),
+    });
+    const { agreementId = '' } = await this.command('agreement.adopt', { cardId: agreement });
+    canaries.add(agreementId, { what: `id of an agreement in ${this.session}`, places: [this.session] });
+    this.#world.idsOf(this.session).agreements.push(agreementId);
+    const news = { agreementId, state: 'doing', why: this.word('why of a change', false) };
+    await this.#chair.command(this.#key, 'agreement.update', news);
+    return agreement;
+  }
+
+  /** Hands, a round, a call for an explanation and a time-out. */
+  async signs(): Promise<void> {
+    const sessionId = this.#world.sessionId(this.session);
+    for (const person of this.writers) await person.command(this.#key, 'hand.raise', { sessionId });
+    const [first] = this.writers;
+    await first?.command(this.#key, 'help.ask', { sessionId });
+    await first?.command(this.#key, 'timeout.call', { sessionId });
+    for (const type of ['timeout.end', 'help.answer', 'round.start', 'round.next', 'round.end'] as const) {
+      await this.command(type);
+    }
+  }
+
+  get #chair(): Person {
+    return this.#world.person(this.#world.meetingOf(this.session).chair);
+  }
+
+  #role(person: Person) {
+    return person.placeIn(this.#key).role;
+  }
+
+  /** Letter by letter, behind what stands there: no single message holds the word. */
+  #typeSlowly(person: Person, card: CardId): void {
+    const { doc } = person.screen(this.session);
+    const before = cardText(doc, card)?.toString() ?? '';
+    const word = this.word(`slow words of ${person.name}`);
+    for (let end = 1; end <= word.length; end += 1) writeText(doc, card, `${before} ${word.slice(0, end)}`);
+  }
+
+  #link(person: Person, { from, to }: { from: CardId; to: CardId }): void {
+    const id = this.word(`id of a link of ${person.name}`) as LinkId;
+    const author = person.placeIn(this.#key).participantId as ParticipantId;
+    addLink(person.screen(this.session).doc, id, { from, to, kind: 'causes', author });
+  }
+
+  /** Where the caret of somebody is. */
+  #pointAt(person: Person, { card, shows }: { card: CardId; shows: boolean }): void {
+    const anchor = this.#world.canaries.number({ what: `caret of ${person.name}`, places: [this.session], shows });
+    const screen = person.screen(this.session);
+    const encoder = encoding.createEncoder();
+    encoding.writeVarUint(encoder, 1);
+    encoding.writeVarUint(encoder, screen.doc.clientID);
+    encoding.writeVarUint(encoder, this.#world.canaries.all.length);
+    encoding.writeVarString(encoder, JSON.stringify({ card, field: 'text', cursor: { anchor, head: anchor } }));
+    screen.send(awarenessMessage(encoding.toUint8Array(encoder)));
+  }
+
+  async #minute(keeper: Person): Promise<void> {
+    const paragraph = new Y.XmlElement('paragraph');
+    paragraph.insert(0, [new Y.XmlText(this.word(`minutes of ${keeper.name}`))]);
+    keeper.screen(this.session).doc.getXmlFragment('minutes').insert(0, [paragraph]);
+    await keeper.untilSaved();
+  }
+}

@@ -1,0 +1,281 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { CommandType } from '@samenspraak/shared/commands/registry.ts';
+import { type Random, seeded } from '../../fuzz/support/random.ts';
+import { LiveClient } from '../../support/live-client.ts';
+import { call } from '../../support/people.ts';
+import { knock } from '../../support/sync-client.ts';
+import { USERS } from './cast.ts';
+import { Person } from './person.ts';
+import { bodyFor, commandFields, type Ids, isAboutThings, type Schema, wireCommands } from './samples.ts';
+import type { Meeting, World } from './world.ts';
+
+interface Route {
+  readonly method: 'GET' | 'POST';
+  /** With its parameters as `{name}`. */
+  readonly path: string;
+  readonly body: Schema | null;
+}
+
+interface Described {
+  readonly paths: Readonly<
+    Record<
+      string,
+      Readonly<Record<string, { readonly requestBody?: { content: Record<string, { schema: Schema }> } } | undefined>>
+    >
+  >;
+}
+
+/** Ends the cookie of whoever asks: kept for the end. */
+const GOODBYES: readonly string[] = ['/api/leave', '/api/sign-out'];
+const PAGES = ['/', '/aanmelden', '/inrichten', '/casussen', '/organisaties', '/meedoen', '/assets/', '/nergens'];
+const ORGANISATIONS = '/api/organisations';
+
+/** The same question about what is there and what is not, answered in different ways. */
+export interface Telling {
+  readonly reader: string;
+  readonly asked: string;
+  readonly real: string;
+  readonly unreal: string;
+}
+
+/** Asks for everything, as everybody: whatever the server describes of itself, and all else that it serves. */
+export class Probes {
+  readonly tellings: Telling[] = [];
+  asked = 0;
+  readonly #world: World;
+  readonly #routes: Route[];
+  readonly #aliases = new Map<string, Person>();
+  readonly #chance = new Map<string, Random>();
+
+  private constructor(world: World, routes: Route[]) {
+    this.#world = world;
+    this.#routes = routes;
+  }
+
+  /** Reads from the server which routes there are. */
+  static async prepare(world: World): Promise<Probes> {
+    const { body } = await call<Described>(world.target.url, 'GET /api/docs/json');
+    const routes = Object.entries(body.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, described]) => ({
+        method: method.toUpperCase() as Route['method'],
+        path,
+        body: described?.requestBody?.content['application/json']?.schema ?? null,
+      })),
+    );
+    return new Probes(world, routes);
+  }
+
+  get routes(): readonly Route[] {
+    return this.#routes;
+  }
+
+  /**
+   * Everybody tries everything: each route, page and door, and of all commands about sessions of others this share;
+   * `farewell` also what ends their own access.
+   */
+  async all({ share = 1, farewell = false } = {}): Promise<void> {
+    await Promise.all(
+      [...this.#world.people.values()].map(async (person) => {
+        await this.#askRoutes(person);
+        await this.#openPages(person);
+        await this.#knock(person);
+        await this.#command(person, share);
+        if (farewell) await this.#sayGoodbye(person);
+      }),
+    );
+  }
+
+  async close(): Promise<void> {
+    for (const alias of this.#aliases.values()) await alias.close();
+  }
+
+  /** Ids of something that is there, with one session of each conference at a time. */
+  #real({ name }: Person, meeting: Meeting, session: string): Ids {
+    const random = this.#random(name);
+    const { cards, ballots, agreements } = this.#world.idsOf(session);
+    const pick = (ids: readonly string[]) => (ids.length === 0 ? unreal() : random.pick(ids));
+    const others = [...this.#world.people.values()].flatMap(({ places }) => places.get(meeting.key) ?? []);
+    return {
+      ...{ conferenceId: meeting.id, caseId: meeting.caseId, sessionId: this.#world.sessionId(session) },
+      participantId: random.pick(others).participantId,
+      ...{ cardId: pick(cards), ballotId: pick(ballots), agreementId: pick(agreements) },
+      token: pick(this.#world.usedTokens),
+    };
+  }
+
+  /** Chance of everybody's own, so that a run can be had again though all ask at once. */
+  #random(who: string): Random {
+    const known =
+      this.#chance.get(who) ?? seeded(this.#world.seed + [...who].reduce((sum, c) => sum + c.charCodeAt(0), 0));
+    this.#chance.set(who, known);
+    return known;
+  }
+
+  async #askRoutes(person: Person): Promise<void> {
+    for (const meeting of this.#world.meetings) {
+      const session = this.#random(person.name).pick([...meeting.sessions.keys()]);
+      const ids = this.#real(person, meeting, session);
+      for (const route of this.#routes) {
+        if (!namesSomething(route) || this.#wouldWork(person, { route, meeting })) continue;
+        await this.#askRoute(person, route, ids);
+      }
+    }
+    for (const route of this.#routes) if (!GOODBYES.includes(route.path)) await this.#askRoute(person, route, UNREAL);
+  }
+
+  /** Whoever leads may change things: that is no probe. */
+  #wouldWork({ name }: Person, { route, meeting }: { route: Route; meeting: Meeting }): boolean {
+    if (route.method === 'GET') return false;
+    if (route.path.startsWith('/api/conferences/')) return name === meeting.chair;
+    return route.path.startsWith('/api/cases/') && USERS.some((user) => user === name);
+  }
+
+  async #askRoute(person: Person, { method, path, body }: Route, ids: Ids): Promise<string> {
+    this.asked += 1;
+    const address = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? 'nothing');
+    const asker = path === ORGANISATIONS ? await this.#alias(person) : person;
+    const asked = body === null ? {} : { body: bodyFor(body, ids) };
+    const as = method === 'GET' && path.includes('{') && this.asked % 3 === 0 ? `?as=${ids.participantId}` : '';
+    const answer = await asker.call<{ code?: string }>(`${method} ${address}${as}` as `GET /${string}`, asked);
+    return `${answer.status} ${answer.body?.code ?? ''}`;
+  }
+
+  /** Organisations are cards that everybody with a place may read; that is all they may know them from. */
+  async #alias(person: Person): Promise<Person> {
+    const known = this.#aliases.get(person.name);
+    if (known !== undefined) return known;
+    const alias = await Person.arrive(`${person.name}, reading the organisation cards`, this.#world);
+    alias.cookies.push(...person.cookies);
+    this.#aliases.set(person.name, alias);
+    if (person.cookies.length === 0) return alias;
+    for (const { what, readers } of this.#world.canaries.all) {
+      if (what.includes('of the organisation')) readers.add(alias.name);
+    }
+    return alias;
+  }
+
+  async #openPages(person: Person): Promise<void> {
+    const { meetings } = this.#world;
+    const own = meetings.flatMap(({ id, sessions }) => [
+      ...[`/overleg/${id}`, `/samen/${id}`, `/casussen/${id}`],
+      ...[...sessions.values()].map((session) => `/overleg/${id}/${session}`),
+    ]);
+    const headers = { accept: 'text/html' };
+    for (const path of [...PAGES, ...own]) await person.call(`GET ${path}` as `GET /${string}`, { headers });
+    for (const path of ['/metrics', '/api/docs/json', '/api/nothing', '/api/conferences/%E0%A4%A']) {
+      await person.call(`GET ${path}` as `GET /${string}`);
+    }
+    await person.call('POST /api/join', { body: '{"token": ' });
+    this.asked += PAGES.length + own.length + 5;
+  }
+
+  /** At every door that is not theirs, with their own cookies and under other people's names. */
+  async #knock(person: Person): Promise<void> {
+    const { name, tap, cookie } = person;
+    for (const meeting of this.#world.meetings) {
+      const place = person.places.get(meeting.key);
+      if (place === undefined) await this.#tryLive(person, meeting);
+      for (const [session, sessionId] of meeting.sessions) {
+        if (person.screens.get(session)?.connected === true) continue;
+        const ids = this.#real(person, meeting, session);
+        const door = { url: tap.url, sessionId, cookie };
+        const real = await knock(door);
+        const others = await knock({ ...door, as: ids.participantId as never });
+        await knock({ ...door, cookie: 'samenspraak-p-proef=proef' });
+        this.asked += 3;
+        if (others === null && place?.participantId !== ids.participantId && real !== null) {
+          throw new Error(`${name} came into ${session} as somebody else`);
+        }
+        const isMember = this.#world.canaries.find(sessionId).readers.has(tap.reader);
+        if (place === undefined || isMember) continue;
+        const none = await knock({ ...door, sessionId: unreal() });
+        const seated = await person.call<{ code?: string }>(`GET /api/conferences/${meeting.id}`);
+        // without a place of their own, people are told to sign in
+        if (seated.status !== 200) continue;
+        this.#compare(person, `door of ${session}`, [real?.code ?? 'open', none?.code ?? 'open']);
+      }
+    }
+  }
+
+  async #tryLive({ tap, cookie }: Person, { id }: Meeting): Promise<void> {
+    for (const transport of ['websocket', 'polling'] as const) {
+      const live = new LiveClient({ url: tap.url, conferenceId: id, cookie, transport });
+      await live.connect().catch(() => null);
+      live.close();
+      this.asked += 1;
+    }
+  }
+
+  /** Every command about every session that is not theirs, and the same about one that does not exist. */
+  async #command(person: Person, share: number): Promise<void> {
+    const readers = (id: string) => this.#world.canaries.find(id).readers;
+    for (const [key, live] of person.lives) {
+      const own = [...this.#world.meeting(key).sessions.values()].find((id) => readers(id).has(person.tap.reader));
+      if (!live.connected || own === undefined) continue;
+      for (const meeting of this.#world.meetings) {
+        for (const [session, sessionId] of meeting.sessions) {
+          if (readers(sessionId).has(person.tap.reader)) continue;
+          const ids = this.#real(person, meeting, session);
+          for (const type of wireCommands()) {
+            if (!this.#random(person.name).bool(share) || this.#leads(person, { key, type })) continue;
+            await this.#tryCommand(person, { key, type, session, real: ids, none: UNREAL });
+            if (!isAboutThings(type)) continue;
+            const none = { ...UNREAL, sessionId: own };
+            await this.#tryCommand(person, { key, type, session, real: { ...ids, sessionId: own }, none });
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether this would change the conference of whoever leads it. */
+  #leads(person: Person, { key, type }: { key: string; type: CommandType }): boolean {
+    if (person.placeIn(key).role !== 'chair') return false;
+    return type.startsWith('conference.') || type === 'session.add' || type.startsWith('participant.');
+  }
+
+  async #tryCommand(
+    person: Person,
+    { key, type, session, real, none }: { key: string; type: CommandType; session: string; real: Ids; none: Ids },
+  ): Promise<void> {
+    const live = person.lives.get(key);
+    const said: string[] = [];
+    for (const ids of [real, none]) {
+      const { type: _, ...fields } = commandFields(ids);
+      const ack = (await live?.command(type, fields)) ?? null;
+      said.push(ack === null || ack.ok ? String(ack?.ok) : `${ack.code}: ${ack.text}`);
+    }
+    this.asked += 3;
+    this.#compare(person, `${type} about ${session}`, [said[0] ?? '', said[1] ?? '']);
+    const body = { ...commandFields(real), id: randomUUID(), type };
+    const path = `POST /api/conferences/${this.#world.meeting(key).id}/commands` as const;
+    await person.call(path, { body });
+  }
+
+  #compare({ tap }: Person, asked: string, [real, none]: readonly [string, string]): void {
+    if (real !== none) this.tellings.push({ reader: tap.reader, asked, real, unreal: none });
+  }
+
+  async #sayGoodbye(person: Person): Promise<void> {
+    for (const path of GOODBYES) await person.call(`POST ${path}` as `POST /${string}`);
+    for (const { id } of this.#world.meetings) await person.call(`GET /api/conferences/${id}`);
+    this.asked += GOODBYES.length + this.#world.meetings.length;
+  }
+}
+
+/** Routes that are asked about each conference; the others once. */
+function namesSomething({ path, body }: Route): boolean {
+  if (GOODBYES.includes(path)) return false;
+  return path.includes('{') || body?.properties?.token !== undefined;
+}
+
+function unreal(): string {
+  return randomBytes(16).toString('base64url');
+}
+
+const UNREAL: Ids = Object.fromEntries(
+  ['conferenceId', 'caseId', 'sessionId', 'participantId', 'cardId', 'ballotId', 'agreementId', 'token'].map((name) => [
+    name,
+    unreal(),
+  ]),
+);

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { COMMANDS, type CommandType, definitionOf } from '@samenspraak/shared/commands/registry.ts';
+
+/** Ids by the name of the field or parameter in which they are asked for. */
+export type Ids = Readonly<Record<string, string>>;
+
+/** What a field is filled with that asks for no id. Words that nobody is looking for. */
+const PLAIN: Readonly<Record<string, unknown>> = {
+  ...{ name: 'proef', email: 'proef@example.org', password: 'een verkeerd wachtwoord', token: 'proef'.repeat(9) },
+  ...{ reference: 'proef', purpose: 'proef', task: 'proef', can: 'proef', cannot: 'proef', mandate: 'proef' },
+  ...{ startsAt: '2091-01-01T10:00:00.000Z', plannedMinutes: 60, clients: true, prosecutor: false },
+  ...{ stage: 'picture', promptId: 'proef', outcome: 'stay', why: 'proef', lane: 'commit', state: 'done' },
+  ...{ question: 'proef', score: 5, grounds: 'proef', apart: true, kind: 'focus', phase: 'recovery', track: 'mda' },
+  ...{ role: 'expert', covenant: true, type: 'hand.raise' },
+};
+
+/** A value for one field: an id when it asks for one, also within a list. */
+function fieldValue(name: string, ids: Ids): unknown {
+  if (name === 'id') return randomUUID();
+  if (name in ids) return ids[name];
+  const one = name.endsWith('Ids') ? ids[name.slice(0, -1)] : undefined;
+  if (one !== undefined) return [one];
+  if (name === 'otherId' || name === 'clientOf') return ids.participantId;
+  if (name === 'apartFrom') return [ids.participantId];
+  if (name === 'toSessionId') return ids.toSessionId ?? ids.sessionId;
+  return PLAIN[name];
+}
+
+const ID_FIELDS = ['sessionId', 'cardId', 'participantId', 'ballotId', 'agreementId'];
+const FIELDS = [
+  ...Object.keys(PLAIN),
+  ...ID_FIELDS,
+  ...['organisationId', 'sessionIds', 'participantIds', 'otherId', 'clientOf', 'toSessionId'],
+];
+
+/** All fields that any command asks for; what a command does not know it passes over. */
+export function commandFields(ids: Ids): Record<string, unknown> {
+  return Object.fromEntries(FIELDS.map((name) => [name, fieldValue(name, ids)]));
+}
+
+/** The commands that people may send. */
+export function wireCommands(): CommandType[] {
+  return (Object.keys(COMMANDS) as CommandType[]).filter((type) => definitionOf(type).wire !== false);
+}
+
+/** Whether a command names a card, a ballot or an agreement, besides a session. */
+export function isAboutThings(type: CommandType): boolean {
+  return THINGS.some((thing) => !fits(type, Object.fromEntries(FIELDS.filter((name) => name !== thing).map(sample))));
+}
+
+const THINGS: readonly string[] = ['cardId', 'ballotId', 'agreementId'];
+const sample = (name: string) => [name, fieldValue(name, SOME)] as const;
+
+function fits(type: CommandType, fields: Readonly<Record<string, unknown>>): boolean {
+  return definitionOf(type).schema.safeParse(fields).success;
+}
+
+/** Commands of which this file fills no field: each one new needs its fields above. */
+export function unknownCommands(): CommandType[] {
+  return wireCommands().filter((type) => !fits(type, Object.fromEntries(FIELDS.map(sample))));
+}
+
+const SOME: Ids = Object.fromEntries(ID_FIELDS.map((name) => [name, 'an-id-of-nothing']));
+
+/** The part of OpenAPI that a body is described with. */
+export interface Schema {
+  readonly type?: string | readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly enum?: readonly unknown[];
+}
+
+/** A body that fits a schema, as far as names and types tell. */
+export function bodyFor(schema: Schema, ids: Ids, name = ''): unknown {
+  const value = fieldValue(name, ids);
+  if (value !== undefined) return value;
+  if (schema.properties !== undefined) {
+    return Object.fromEntries(
+      Object.entries(schema.properties).flatMap(([key, one]) => {
+        const filled = bodyFor(one, ids, key);
+        return filled === undefined ? [] : [[key, filled]];
+      }),
+    );
+  }
+  if (schema.items !== undefined) return [bodyFor(schema.items, ids)];
+  return schema.enum?.[0];
+}
