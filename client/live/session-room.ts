@@ -3,15 +3,16 @@ import type { CardId, ParticipantId, SessionId } from '@samenspraak/shared/domai
 import type { Language } from '@samenspraak/shared/domain/roles.ts';
 import type { Actor } from '@samenspraak/shared/policy/actors.ts';
 import { can } from '@samenspraak/shared/policy/can.ts';
-import { CLOSE, isFinal, type Refused } from '@samenspraak/shared/protocol/sync.ts';
+import { CLOSE, type Refused } from '@samenspraak/shared/protocol/sync.ts';
 import { DocumentStore } from './document-store.ts';
+import { Drafts } from './drafts.ts';
 import { lostTexts, type Refusal, refusalOf, wordsLost } from './lost-texts.ts';
 import { nextFrame } from './next-frame.ts';
 import { placeOf } from './place.ts';
 import { presenceOf, samePresence } from './presence.ts';
 import { SessionCopy } from './session-copy.ts';
 import { Store } from './store.ts';
-import type { SessionLink } from './types.ts';
+import type { LostText, SessionLink } from './types.ts';
 
 /** How long a room that was left is kept in case its screen comes back at once. Milliseconds. */
 const LINGER = 2_000;
@@ -34,6 +35,7 @@ interface Options {
 export class SessionRoom {
   readonly link: Store<SessionLink>;
   readonly documents = new DocumentStore();
+  readonly drafts = new Drafts();
   readonly #options: Options;
   #copy: SessionCopy;
   /** The copy that is being filled to take the place of the one on screen, and why. */
@@ -43,6 +45,8 @@ export class SessionRoom {
   #cancelFrame: (() => void) | null = null;
   #stopWatching: () => void = () => {};
   #ended = false;
+  /** The unsaved words of somebody to whom the session was closed; null while it is open. */
+  #own: readonly LostText[] | null = null;
   #goodbye: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: Options) {
@@ -57,7 +61,7 @@ export class SessionRoom {
     this.documents.attach(this.#copy.doc);
     this.#stopWatching = this.documents.subscribe(() => this.#place());
     this.#place();
-    if (!this.#ended) (this.#next?.copy ?? this.#copy).connect();
+    if (!this.#ended && this.#own === null) (this.#next?.copy ?? this.#copy).connect();
   }
 
   /** Closes the line and lets go of the document, unless the same screen comes back at once. */
@@ -80,8 +84,45 @@ export class SessionRoom {
     this.#ended = true;
     this.#hangUp();
     const reason = explain({ code }, this.#options.language);
-    const lost = wordsLost(this.#copy, { reason, from: this.#next?.refusal.from ?? 0 });
+    const lost = this.#unsaved().map((words) => ({ ...words, reason }));
     this.link.set({ lost: [...this.link.snapshot().lost, ...lost] });
+  }
+
+  /** What this person wrote here that is not known to be on disk, or was never sent; why is not said yet. */
+  #unsaved(): readonly LostText[] {
+    if (this.#own !== null) return this.#own;
+    return [...wordsLost(this.#copy, { reason: '', from: this.#next?.refusal.from ?? 0 }), ...this.#unplaced()];
+  }
+
+  /** What stands in fields of this screen and was never put on the board. */
+  #unplaced(): readonly LostText[] {
+    return this.drafts.all().map((text) => ({ id: crypto.randomUUID(), cardId: null, text, reason: '' }));
+  }
+
+  /**
+   * This person no longer belongs in the session, while they may well belong in another (domain.md §5): nothing of it stays
+   * in the memory of this screen but their own unsaved words.
+   */
+  #shut(): void {
+    if (this.#own !== null) return;
+    this.#own = this.#unsaved();
+    this.#hangUp();
+    const [old, next] = [this.#copy, this.#next];
+    this.#copy = this.#makeCopy();
+    this.#next = null;
+    this.documents.attach(this.#copy.doc);
+    this.link.set({ doc: this.#copy.doc, synced: false, isShut: true, presence: [], canUndo: false, canRedo: false });
+    old.destroy();
+    next?.copy.destroy();
+  }
+
+  /**
+   * The words with which this session leaves the screen. While its person stays in it, what was sent is on its way to the
+   * disk; once they do not, the server may have refused it.
+   */
+  left(stays: boolean): string[] {
+    const words = [...this.link.snapshot().lost, ...(this.#ended ? [] : stays ? this.#unplaced() : this.#unsaved())];
+    return words.map(({ text }) => text).filter((text) => text !== '');
   }
 
   #hangUp(): void {
@@ -106,7 +147,8 @@ export class SessionRoom {
       onChange: () => this.#changed(),
       onRefused: (refused) => this.#refused(copy, refused),
       onClosed: (code) => {
-        if (isFinal(code)) this.end(code === CLOSE.conferenceClosed ? 'conference.closed' : 'participant.removed');
+        if (code === CLOSE.removed) this.#shut();
+        else if (code === CLOSE.conferenceClosed) this.end('conference.closed');
       },
     });
     return copy;
@@ -119,6 +161,7 @@ export class SessionRoom {
       sessionId,
       doc: this.#copy.doc,
       synced: false,
+      isShut: false,
       saved: 'saved',
       lost: [],
       presence: [],

@@ -49,6 +49,8 @@ export interface SessionLink {
   /** Replaced by a fresh one after a refusal: never keep it across renders. */
   readonly doc: Y.Doc;
   readonly synced: boolean;
+  /** The server closed this session to this person, and nothing of it is here any more; why is told over the conference's line. */
+  readonly isShut: boolean;
   readonly saved: SavedState;
   readonly lost: readonly LostText[];
   readonly forget: (id: string) => void;

@@ -14,6 +14,7 @@ export function Checkbox({ isChecked, onChange, isDisabled = false, children }: 
     <label className="checkbox">
       <input
         type="checkbox"
+        autoComplete="off"
         checked={isChecked}
         disabled={isDisabled}
         onChange={(event) => onChange(event.target.checked)}

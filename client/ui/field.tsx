@@ -18,11 +18,15 @@ export interface FieldProps extends Omit<TextFieldProps, 'children' | 'className
   readonly className?: string;
 }
 
-/** What stands around any field of text: its label, a hint, and what is wrong with it. */
+/**
+ * What stands around any field of text: its label, a hint, and what is wrong with it. Browsers write half-typed words to
+ * disk, so no field is theirs to complete unless it asks for that itself.
+ */
 export function Field({ children, ...props }: FieldProps & { readonly children: ReactNode }) {
   const { label, quietLabel, hint, error = null, size, className, ...aria } = props;
   return (
     <AriaTextField
+      autoComplete="off"
       {...aria}
       isInvalid={error !== null}
       validationBehavior="aria"

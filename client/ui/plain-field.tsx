@@ -15,7 +15,7 @@ export function PlainField({ label, note, field, ...rest }: Props) {
   return (
     <div className="plain-field">
       <label htmlFor={id}>{label}</label>
-      <textarea id={id} ref={field} rows={2} {...described} {...rest} />
+      <textarea id={id} ref={field} rows={2} autoComplete="off" {...described} {...rest} />
       {note !== undefined && <div id={`${id}-note`}>{note}</div>}
     </div>
   );

@@ -30,6 +30,7 @@ export function Select<Value extends string>({ label, value, onChange, options, 
       <select
         id={id}
         className="field-input"
+        autoComplete="off"
         value={value}
         onChange={(event) => choose(event.target.value)}
         {...described}

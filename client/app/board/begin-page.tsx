@@ -1,5 +1,7 @@
 import { PageMessage } from '../../features/board-frame/page-message.tsx';
+import { SwitchPreview } from '../../features/chair-bar/switch-preview.tsx';
 import { SessionTabs } from '../../features/session-band/session-tabs.tsx';
+import { useDates } from '../../i18n/use-dates.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useSession } from '../../live/use-session.ts';
 import { Button } from '../../ui/button.tsx';
@@ -7,9 +9,10 @@ import { RefusalNotice } from './refusal-notice.tsx';
 import type { SessionScreenProps } from './session-screen-props.ts';
 import { usePress } from './use-press.ts';
 
-/** A session that has not begun: who leads begins it, all others wait for it. */
-export function BeginPage({ session, sessions, onChoose }: SessionScreenProps) {
+/** A session that has not begun: who leads sees what beginning it does and begins it, all others wait for it. */
+export function BeginPage({ session, sessions, elsewhere, left, onChoose, onReturn }: SessionScreenProps) {
   const t = useText();
+  const dates = useDates();
   const { press, refusal } = usePress();
   const { can } = useSession();
   const { name, sessionId } = session;
@@ -18,15 +21,15 @@ export function BeginPage({ session, sessions, onChoose }: SessionScreenProps) {
     <PageMessage
       icon={mayBegin ? 'play' : 'clock'}
       title={t('frame.begin.title', { name })}
-      what={mayBegin ? t('frame.begin.what') : t('frame.wait.session', { name })}
+      what={mayBegin ? t('frame.begin.what') : t('frame.begin.wait', { name, time: dates.time(session.startsAt) })}
     >
-      {mayBegin && (
-        <Button variant="primary" onPress={() => press({ type: 'session.start', sessionId })}>
-          {t('frame.begin.press', { name })}
-        </Button>
-      )}
+      {mayBegin && <SwitchPreview to={session} onGo={() => press({ type: 'session.start', sessionId })} />}
       <RefusalNotice refusal={refusal} />
+      {left}
       {sessions.length > 1 && <SessionTabs sessions={sessions} shown={sessionId} onChoose={onChoose} />}
+      {elsewhere !== null && elsewhere.session === null && (
+        <Button onPress={onReturn}>{t('frame.waitingOut.return')}</Button>
+      )}
     </PageMessage>
   );
 }

@@ -12,10 +12,11 @@ import { useConference } from '../../live/use-conference.ts';
 import { useSession } from '../../live/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { ElsewhereNotice } from './elsewhere-notice.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';
 import type { SessionScreenProps } from './session-screen-props.ts';
 
-interface BoardNoticesProps extends Pick<SessionScreenProps, 'elsewhere' | 'onReturn'> {
+interface BoardNoticesProps extends Pick<SessionScreenProps, 'elsewhere' | 'onReturn' | 'left'> {
   readonly meeting: MeetingView;
   readonly ended: boolean;
   readonly shown: Shown<Stage>;
@@ -28,28 +29,18 @@ interface BoardNoticesProps extends Pick<SessionScreenProps, 'elsewhere' | 'onRe
 
 /** Everything that is said about the moment, most urgent last, nearest to the hand. */
 export function BoardNotices(props: BoardNoticesProps) {
-  const { meeting, ended, shown, onBack, onLook, elsewhere, onReturn, press, refusal } = props;
+  const { meeting, ended, shown, onBack, onLook, elsewhere, onReturn, left, press, refusal } = props;
   const t = useText();
   const { connection, view } = useConference();
   const { lost, forget, sessionId, can } = useSession();
-  const name = elsewhere?.session.name ?? '';
   return (
     <>
       {!ended && <OfflineNotice connection={connection} />}
       <RefusalNotice refusal={refusal} />
       <LostTexts lost={lost} onForget={forget} />
+      {left}
       {!ended && !can('help.answer') && <HelpNotice meeting={meeting} />}
-      {elsewhere !== null && (
-        <Notice
-          actions={
-            <Button size="small" onPress={onReturn}>
-              {t('frame.sessionReturn', { name })}
-            </Button>
-          }
-        >
-          {t(elsewhere.mode === 'held' ? 'frame.sessionMoved' : 'frame.sessionLooking', { name })}
-        </Notice>
-      )}
+      {!ended && elsewhere !== null && <ElsewhereNotice elsewhere={elsewhere} onReturn={onReturn} />}
       {!ended && <TableNotice shown={shown} onReturn={onBack} />}
       {ended ? (
         <Notice
@@ -64,7 +55,7 @@ export function BoardNotices(props: BoardNoticesProps) {
         >
           {t('frame.ended.what')}
         </Notice>
-      ) : (
+      ) : meeting.away ? null : (
         <RestNotice
           meeting={meeting}
           sessionId={sessionId}

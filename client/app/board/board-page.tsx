@@ -35,7 +35,7 @@ export function BoardPage() {
     return <PageMessage icon="people" title={t('frame.noSession.title')} what={t('frame.noSession.what')} />;
   }
   if (view.status === 'planned' && connection !== 'removed') return <OpenPage />;
-  return <Sessions sessions={view.sessions} />;
+  return <Sessions sessions={view.sessions} ended={connection === 'ended' || view.status === 'closed'} />;
 }
 
 function BeforeAnswer({ connection }: { readonly connection: Connection }) {

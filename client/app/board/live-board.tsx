@@ -1,21 +1,28 @@
 import type { MeetingView } from '@samenspraak/shared/document/read.ts';
 import type { Stage } from '@samenspraak/shared/domain/stages.ts';
+import { lazy, Suspense, useState } from 'react';
 import { BoardFrame } from '../../features/board-frame/board-frame.tsx';
 import { Guide } from '../../features/guide/guide.tsx';
 import { SessionBand } from '../../features/session-band/session-band.tsx';
 import { useShown } from '../../features/stage-rail/use-shown.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { LookingOn } from '../../live/looking-on.tsx';
 import { useSession } from '../../live/use-session.ts';
 import { useUnsentWarning } from '../../live/use-unsent-warning.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { BoardNotices } from './board-notices.tsx';
+import type { DeskWindow } from './desk-window.ts';
 import { LeadingBar } from './leading-bar.tsx';
 import { LiveHead } from './live-head.tsx';
 import { LivePeople } from './live-people.tsx';
+import { Publishing } from './publishing.tsx';
 import type { SessionScreenProps } from './session-screen-props.ts';
 import { useBoardAnnouncer } from './use-board-announcer.ts';
+import { usePageFace } from './use-page-face.ts';
 import { usePress } from './use-press.ts';
 import { WorkArea } from './work-area.tsx';
+
+const DeskWindows = lazy(async () => ({ default: (await import('./desk-windows.tsx')).DeskWindows }));
 
 interface LiveBoardProps extends SessionScreenProps {
   readonly meeting: MeetingView;
@@ -25,14 +32,18 @@ interface LiveBoardProps extends SessionScreenProps {
 
 /** The board of one session, put together from its parts. */
 export function LiveBoard(props: LiveBoardProps) {
-  const { session, meeting, workArea, ended } = props;
+  const { session, meeting, workArea, ended, elsewhere } = props;
   const t = useText();
   const { sessionId, can, saved } = useSession();
+  usePageFace(session);
   useUnsentWarning(saved !== 'saved' && !ended);
   const [shown, dispatch] = useShown(meeting.stage, workArea);
   const said = useBoardAnnouncer(meeting);
   const { press, refusal } = usePress();
+  const looksOn = elsewhere?.mode === 'looking';
   const leads = can('stage.set') && !ended;
+  const [deskWindow, setWindow] = useState<DeskWindow>(null);
+  const moves = leads && elsewhere === null;
   const look = (at: Stage) => dispatch({ type: 'look', at });
   const light = (promptId: string | null) => press({ type: 'prompt.light', sessionId, promptId });
   function back(): void {
@@ -41,18 +52,27 @@ export function LiveBoard(props: LiveBoardProps) {
   }
   return (
     <BoardFrame
-      look={session.look}
+      face={session}
       workArea={workArea}
       workLabel={`${t('frame.work')}: ${t(`stage.${shown.at}`)}`}
-      band={<SessionBand look={session.look} />}
+      band={<SessionBand face={session} />}
       head={<LiveHead {...props} shown={shown.at} onLook={look} />}
-      guide={<Guide meeting={meeting} shown={shown.at} onLight={leads ? light : null} />}
-      people={<LivePeople meeting={meeting} ended={ended} leads={leads} />}
+      guide={<Guide meeting={meeting} shown={shown.at} onLight={moves ? light : null} />}
+      people={<LivePeople meeting={meeting} isQuiet={ended || elsewhere !== null} onOpen={leads ? setWindow : null} />}
       notices={<BoardNotices {...props} shown={shown} onBack={back} onLook={look} press={press} refusal={refusal} />}
-      bar={leads ? <LeadingBar meeting={meeting} /> : null}
+      bar={leads ? <LeadingBar meeting={meeting} isTable={moves} onOpen={setWindow} /> : null}
     >
       <LiveRegion message={said} />
-      <WorkArea stage={shown.at} readOnly={ended || shown.mode === 'looking'} />
+      {deskWindow !== null && (
+        <Suspense fallback={null}>
+          <DeskWindows open={deskWindow} onOpen={setWindow} />
+        </Suspense>
+      )}
+      <Publishing>
+        <LookingOn isLooking={looksOn}>
+          <WorkArea stage={shown.at} readOnly={ended || shown.mode === 'looking'} />
+        </LookingOn>
+      </Publishing>
     </BoardFrame>
   );
 }

@@ -7,6 +7,7 @@ import { SessionTabs } from '../../features/session-band/session-tabs.tsx';
 import { StageRail } from '../../features/stage-rail/stage-rail.tsx';
 import { useConference } from '../../live/use-conference.ts';
 import { useSession } from '../../live/use-session.ts';
+import { VideoLink } from '../../ui/video-link.tsx';
 import type { SessionScreenProps } from './session-screen-props.ts';
 
 interface LiveHeadProps extends Pick<SessionScreenProps, 'session' | 'sessions' | 'onChoose'> {
@@ -34,6 +35,7 @@ export function LiveHead({ session, sessions, onChoose, meeting, ended, shown, o
       }
       rail={<StageRail meeting={meeting} shown={shown} onLook={onLook} ended={ended} />}
       saved={<SaveState saved={saved} />}
+      video={session.videoUrl === null ? null : <VideoLink session={session} />}
     />
   );
 }

@@ -3,6 +3,7 @@ import { can } from '@samenspraak/shared/policy/can.ts';
 import type { ConferenceView, DeskView } from '@samenspraak/shared/protocol/view.ts';
 import { PageMessage } from '../../features/board-frame/page-message.tsx';
 import { WaitingList } from '../../features/chair-bar/waiting-list.tsx';
+import { WaitingRoom } from '../../features/waiting-room/waiting-room.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { useConference } from '../../live/use-conference.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,11 +12,10 @@ import { usePress } from './use-press.ts';
 
 /** Before the conference is open: who leads sees who is there and opens it; all others wait calmly. */
 export function OpenPage() {
-  const t = useText();
   const { view } = useConference();
   if (view === null) return null;
   if (view.desk === null || !mayOpen(view)) {
-    return <PageMessage icon="clock" title={t('frame.wait.title')} what={t('frame.wait.what')} />;
+    return <WaitingRoom />;
   }
   return <OpenByChair view={view} desk={view.desk} />;
 }

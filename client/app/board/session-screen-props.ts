@@ -1,13 +1,21 @@
 import type { SessionId } from '@samenspraak/shared/domain/ids.ts';
 import type { SessionView } from '@samenspraak/shared/protocol/view.ts';
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
+
+/** Where the table is when it is not at the session on this screen, and why this screen is not there. */
+export interface Elsewhere {
+  readonly mode: 'held' | 'looking';
+  /** Null when this person's own place is the waiting room. */
+  readonly session: SessionView | null;
+}
 
 export interface SessionScreenProps {
   readonly session: SessionView;
   readonly sessions: readonly SessionView[];
   readonly workArea: RefObject<HTMLElement | null>;
-  /** The session in which the table is, when it is not the one on this screen, and why not. */
-  readonly elsewhere: { readonly mode: 'held' | 'looking'; readonly session: SessionView } | null;
+  readonly elsewhere: Elsewhere | null;
   readonly onChoose: (session: SessionId) => void;
   readonly onReturn: () => void;
+  /** Words of this person from another session that were never placed, offered back. */
+  readonly left: ReactNode;
 }

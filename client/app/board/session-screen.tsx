@@ -6,21 +6,25 @@ import { useMeeting } from '../../live/use-document.ts';
 import { useSession } from '../../live/use-session.ts';
 import { BeginPage } from './begin-page.tsx';
 import { LiveBoard } from './live-board.tsx';
+import { LockedPage, lockedBy } from './locked-page.tsx';
 import type { SessionScreenProps } from './session-screen-props.ts';
 
 /** One session on this screen: its board, or the words that stand in for it. */
 export function SessionScreen(props: SessionScreenProps) {
   const t = useText();
   const { connection, view } = useConference();
-  const { lost, forget } = useSession();
+  const { lost, forget, isShut } = useSession();
   const meeting = useMeeting();
-  if (connection === 'removed' || connection === 'signedOut' || connection === 'elsewhere') {
+  const locked = lockedBy(connection);
+  if (locked !== null) {
     return (
-      <PageMessage icon="lock" title={t(`access.${connection}.title`)} what={t(`access.${connection}.text`)}>
+      <LockedPage by={locked}>
         <LostTexts lost={lost} onForget={forget} />
-      </PageMessage>
+        {props.left}
+      </LockedPage>
     );
   }
+  if (isShut) return <PageMessage icon="clock" title={t('common.loading')} />;
   const ended = connection === 'ended' || view?.status === 'closed';
   if (props.session.status === 'planned' && !ended) return <BeginPage {...props} />;
   if (meeting !== null) return <LiveBoard {...props} meeting={meeting} ended={ended} />;

@@ -1,44 +1,89 @@
 import type { SessionId } from '@samenspraak/shared/domain/ids.ts';
 import type { SessionView } from '@samenspraak/shared/protocol/view.ts';
-import { useRef } from 'react';
-import { tableOf } from '../../features/stage-rail/shown-stage.ts';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { LostTexts } from '../../features/connection/lost-texts.tsx';
+import { type Shown, tableOf } from '../../features/stage-rail/shown-stage.ts';
 import { useShown } from '../../features/stage-rail/use-shown.ts';
+import { WaitingRoom } from '../../features/waiting-room/waiting-room.tsx';
+import { useText } from '../../i18n/use-text.ts';
 import { SessionProvider } from '../../live/session-provider.tsx';
+import { useConference } from '../../live/use-conference.ts';
+import { LiveRegion } from '../../ui/live-region.tsx';
+import { LockedPage, lockedBy } from './locked-page.tsx';
 import { SessionScreen } from './session-screen.tsx';
-import { tableSession } from './table-session.ts';
+import type { Elsewhere } from './session-screen-props.ts';
+import { tableOfReader, WAITING, type Whereabouts } from './table-session.ts';
+import { useLeftWords } from './use-left-words.ts';
 
-/** Brings this person into the session where the table is, and lets those who are in several look at another one. */
-export function Sessions({ sessions }: { readonly sessions: readonly SessionView[] }) {
-  const first = tableSession(sessions, null);
-  return first === null ? null : <ShownSession sessions={sessions} first={first} />;
-}
-
-interface ShownSessionProps {
+interface SessionsProps {
   readonly sessions: readonly SessionView[];
-  readonly first: SessionId;
+  readonly ended: boolean;
 }
 
-function ShownSession({ sessions, first }: ShownSessionProps) {
+/**
+ * Brings this person to where their table is: a session, or the waiting room while it is at one of others. Those who are in
+ * several look at another of theirs by themselves.
+ */
+export function Sessions({ sessions, ended }: SessionsProps) {
+  const t = useText();
   const workArea = useRef<HTMLElement>(null);
-  const last = useRef(first);
-  const table = tableSession(sessions, last.current) ?? first;
-  last.current = table;
-  const [shown, dispatch] = useShown(table, workArea);
-  const session = sessions.find((one) => one.sessionId === shown.at);
-  const elsewhere = sessions.find((one) => one.sessionId === tableOf(shown));
-  if (session === undefined) return null;
+  const table = useTable({ sessions, ended });
+  const [shown, dispatch] = useShown<Whereabouts>(table, workArea);
+  const { left, keep, forget } = useLeftWords(t('frame.left.reason'));
+  const isMine = shown.at === WAITING || sessions.some(({ sessionId }) => sessionId === shown.at);
+  // nothing of a session stays for somebody who was taken out of it, not even while they write
+  useEffect(() => {
+    if (!isMine) dispatch({ type: 'return' });
+  }, [isMine, dispatch]);
+  const session = sessions.find(({ sessionId }) => sessionId === (isMine ? shown.at : table));
+  const words = <LostTexts lost={left} onForget={forget} />;
+  const look = (at: SessionId) => dispatch({ type: 'look', at });
   return (
-    <SessionProvider key={session.sessionId} sessionId={session.sessionId}>
-      <SessionScreen
-        session={session}
-        sessions={sessions}
-        workArea={workArea}
-        elsewhere={
-          shown.mode === 'following' || elsewhere === undefined ? null : { mode: shown.mode, session: elsewhere }
-        }
-        onChoose={(at) => dispatch({ type: 'look', at })}
-        onReturn={() => dispatch({ type: 'return' })}
-      />
-    </SessionProvider>
+    <>
+      <LiveRegion message={session === undefined ? '' : t('frame.say.session', { name: session.name })} />
+      {session === undefined ? (
+        <Waiting sessions={sessions} words={words} onLook={look} />
+      ) : (
+        <SessionProvider key={session.sessionId} sessionId={session.sessionId} onLeft={keep}>
+          <SessionScreen
+            {...{ session, sessions, workArea }}
+            left={words}
+            elsewhere={isMine ? elsewhereOf(shown, sessions) : null}
+            onChoose={look}
+            onReturn={() => dispatch({ type: 'return' })}
+          />
+        </SessionProvider>
+      )}
+    </>
+  );
+}
+
+function useTable({ sessions, ended }: SessionsProps): Whereabouts {
+  const last = useRef<SessionId | null>(null);
+  const table = tableOfReader(sessions, { last: last.current, ended });
+  if (table !== WAITING) last.current = table;
+  return table;
+}
+
+function elsewhereOf(shown: Shown<Whereabouts>, sessions: readonly SessionView[]): Elsewhere | null {
+  if (shown.mode === 'following') return null;
+  const table = tableOf(shown);
+  return { mode: shown.mode, session: sessions.find(({ sessionId }) => sessionId === table) ?? null };
+}
+
+interface WaitingProps {
+  readonly sessions: readonly SessionView[];
+  readonly words: ReactNode;
+  readonly onLook: (session: SessionId) => void;
+}
+
+function Waiting({ sessions, words, onLook }: WaitingProps) {
+  const { connection } = useConference();
+  const locked = lockedBy(connection);
+  if (locked !== null) return <LockedPage by={locked}>{words}</LockedPage>;
+  return (
+    <WaitingRoom boards={sessions.filter(({ status }) => status !== 'planned')} onLook={onLook}>
+      {words}
+    </WaitingRoom>
   );
 }

@@ -15,9 +15,17 @@ const Judgement = lazy(async () => ({ default: (await LATER.judgement()).Judgeme
 const Funnel = lazy(async () => ({ default: (await LATER.decision()).Funnel }));
 const Plan = lazy(async () => ({ default: (await LATER.close()).Plan }));
 
+/** The windows that open over the board. */
+const WINDOWS = [
+  () => import('../../ui/card/card-details.tsx'),
+  () => import('../../features/people/person-dialog.tsx'),
+  () => import('../../features/publish/publish-dialog.tsx'),
+  () => import('./desk-windows.tsx'),
+] as const;
+
 /** Fetched early, not when first asked for: by then the line may be gone. */
 function fetchLater(): void {
-  for (const load of Object.values(LATER)) load().catch(() => {});
+  for (const load of [...Object.values(LATER), ...WINDOWS]) load().catch(() => {});
 }
 
 interface WorkAreaProps {

@@ -1,8 +1,8 @@
-import type { SessionId } from '@samenspraak/shared/domain/ids.ts';
 import type { Language } from '@samenspraak/shared/domain/roles.ts';
 import { useState } from 'react';
 import { seatOf, situationOf } from '../../features/family-moment/situation.ts';
-import type { Draft } from '../../features/family-thoughts/thought-field.tsx';
+import { useFollow } from '../../features/family-moment/use-follow.ts';
+import { LeftWords } from '../../features/family-states/left-words.tsx';
 import { LanguageProvider } from '../../i18n/language-provider.tsx';
 import { SessionProvider } from '../../live/session-provider.tsx';
 import { useConference } from '../../live/use-conference.ts';
@@ -10,9 +10,8 @@ import { CATALOGS } from './catalogs.ts';
 import { deviceLanguage } from './device-language.ts';
 import { QuietScreen } from './quiet-screen.tsx';
 import { Seat } from './seat.tsx';
+import { useDrafts } from './use-drafts.ts';
 import { useReturn } from './use-return.ts';
-
-const NOTHING: Draft = { text: '', kind: null };
 
 /** The client's view of one conference, in the reader's language. */
 export function FamilyApp() {
@@ -27,22 +26,35 @@ export function FamilyApp() {
   );
 }
 
-/** Drafts are kept per session, so that words meant for one audience never stand in the field of another. */
+/** Brings this person to the session in which they sit now: calmly, and never out of the middle of a sentence. */
 function Screens({ language, onLanguage }: { language: Language; onLanguage: (language: Language) => void }) {
   const { view, connection } = useConference();
-  const [drafts, setDrafts] = useState<ReadonlyMap<SessionId, Draft>>(new Map());
+  const drafts = useDrafts(view);
+  const [busy, setBusy] = useState(false);
+  const seat = seatOf(view)?.sessionId ?? null;
+  const isMine = (id: string | null) => view?.sessions.some(({ sessionId }) => sessionId === id) === true;
+  const { shown, movedOn, goAlong } = useFollow(seat, {
+    keyOf: (id) => id ?? '',
+    isBusy: (id) => busy && isMine(id),
+  });
+  const session = view?.sessions.find(({ sessionId }) => sessionId === shown) ?? null;
   const situation = situationOf({ connection, view });
-  const session = seatOf(view);
   const shared = { situation, offline: connection === 'offline', language, onLanguage };
-  if (session === null) return <QuietScreen {...shared} />;
+  const left = <LeftWords words={drafts.left} onForget={drafts.forget} />;
+  if (session === null) return <QuietScreen {...shared}>{left}</QuietScreen>;
   return (
-    <SessionProvider sessionId={session.sessionId}>
+    <SessionProvider sessionId={session.sessionId} onLeft={drafts.keep}>
       <Seat
         key={session.sessionId}
         {...shared}
         session={session}
-        draft={drafts.get(session.sessionId) ?? NOTHING}
-        onDraft={(draft) => setDrafts((all) => new Map(all).set(session.sessionId, draft))}
+        draft={drafts.of(session.sessionId)}
+        onDraft={(draft) => drafts.set(session.sessionId, draft)}
+        words={drafts.words}
+        onBusy={setBusy}
+        onward={movedOn ? goAlong : null}
+        onLeft={drafts.keep}
+        left={left}
       />
     </SessionProvider>
   );

@@ -5,8 +5,8 @@ import { Feet } from '../../features/family-frame/feet.tsx';
 import type { Situation } from '../../features/family-moment/situation.ts';
 import { ConnectionNotice } from '../../features/family-states/connection-notice.tsx';
 import { StateView } from '../../features/family-states/state-view.tsx';
+import { TurnView } from '../../features/family-states/turn-view.tsx';
 import { WaitingView } from '../../features/family-states/waiting-view.tsx';
-import { WhatHappens } from '../../features/family-states/what-happens.tsx';
 import { useText } from '../../i18n/use-text.ts';
 
 interface Props {
@@ -14,29 +14,32 @@ interface Props {
   readonly offline: boolean;
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
+  /** Whether this person was at a table before. */
+  readonly been?: boolean;
   /** Words that were not sent, or the plan of a table that is over. */
   readonly children?: ReactNode;
 }
 
 /** Every screen on which there is no table: arriving, waiting, and the ends. */
-export function QuietScreen({ situation, offline, language, onLanguage, children }: Props) {
+export function QuietScreen({ situation, offline, language, onLanguage, been = false, children }: Props) {
+  const text = useText();
   return (
     <FamilyFrame
       look="client"
       language={language}
       onLanguage={onLanguage}
-      said=""
+      said={situation.type === 'waiting' ? text('family.rest.away') : ''}
       screen={situation.type}
       feet={<Feet signals={null} />}
       strip={offline && <ConnectionNotice writing={false} />}
     >
-      <Words situation={situation} />
+      <Words situation={situation} been={been} />
       {children}
     </FamilyFrame>
   );
 }
 
-function Words({ situation }: { situation: Situation }) {
+function Words({ situation, been }: { situation: Situation; been: boolean }) {
   const text = useText();
   switch (situation.type) {
     case 'arriving':
@@ -47,12 +50,8 @@ function Words({ situation }: { situation: Situation }) {
     case 'knocked':
     case 'notBegun':
       return <WaitingView view={situation.view} knocked={situation.type === 'knocked'} />;
-    case 'notYet':
-      return (
-        <StateView picture="wait" heading={text('family.wait.other')} lines={[text('family.wait.otherText')]}>
-          <WhatHappens />
-        </StateView>
-      );
+    case 'waiting':
+      return <TurnView ahead={situation.ahead} been={been} />;
     case 'ended':
       return <StateView picture="close" heading={text('family.end.ended')} lines={[text('family.end.endedText')]} />;
     case 'gone':

@@ -1,36 +1,32 @@
-import type { Language } from '@samenspraak/shared/domain/roles.ts';
-import type { SessionView } from '@samenspraak/shared/protocol/view.ts';
 import { PlanView } from '../../features/family-agreements/plan-view.tsx';
 import type { Situation } from '../../features/family-moment/situation.ts';
 import { UnsentWords } from '../../features/family-states/unsent-words.tsx';
-import type { Draft } from '../../features/family-thoughts/thought-field.tsx';
 import { useMeeting } from '../../live/use-document.ts';
 import { useSession } from '../../live/use-session.ts';
 import { QuietScreen } from './quiet-screen.tsx';
-import { TableScreen } from './table-screen.tsx';
+import { type TableProps, TableScreen } from './table-screen.tsx';
 
-interface Props {
+interface Props extends Omit<TableProps, 'ahead'> {
   readonly situation: Situation;
-  readonly session: SessionView;
   readonly offline: boolean;
-  readonly language: Language;
-  readonly onLanguage: (language: Language) => void;
-  readonly draft: Draft;
-  readonly onDraft: (draft: Draft) => void;
+  /** What is written and not sent, for whatever session. */
+  readonly words: readonly string[];
 }
 
 /** A seat in a session that has begun: the table, or after the end the plan, or the unsent words of somebody who left. */
-export function Seat({ situation, offline, ...rest }: Props) {
+export function Seat({ situation, offline, words, ...rest }: Props) {
   const meeting = useMeeting();
   const { lost } = useSession();
-  const { language, onLanguage, draft } = rest;
-  const words = [...lost.map(({ text }) => text), draft.text].filter((text) => text.trim() !== '');
-  const open = situation.type === 'table' && !situation.ended;
-  if (open && meeting !== null) return <TableScreen meeting={meeting} {...rest} />;
+  const { language, onLanguage, left } = rest;
+  const unsent = [...lost.map(({ text }) => text), ...words].filter((text) => text.trim() !== '');
+  const open = situation.type === 'waiting' || (situation.type === 'table' && !situation.ended);
+  const ahead = situation.type === 'waiting' ? situation.ahead : null;
+  if (open && meeting !== null) return <TableScreen meeting={meeting} ahead={ahead} {...rest} />;
   const ended: Situation = situation.type === 'table' && situation.ended ? { type: 'ended' } : situation;
   return (
-    <QuietScreen situation={ended} offline={offline} language={language} onLanguage={onLanguage}>
-      {!open && <UnsentWords words={words} />}
+    <QuietScreen situation={ended} offline={offline} language={language} onLanguage={onLanguage} been>
+      {left}
+      {!open && <UnsentWords words={unsent} />}
       {ended.type === 'ended' && meeting !== null && <PlanView />}
     </QuietScreen>
   );

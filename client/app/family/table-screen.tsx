@@ -2,11 +2,11 @@ import type { MeetingView } from '@samenspraak/shared/document/read.ts';
 import type { CardId } from '@samenspraak/shared/domain/ids.ts';
 import type { Language } from '@samenspraak/shared/domain/roles.ts';
 import type { SessionView } from '@samenspraak/shared/protocol/view.ts';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { FamilyFrame } from '../../features/family-frame/family-frame.tsx';
 import { Feet } from '../../features/family-frame/feet.tsx';
 import { ballotAtTable, momentKey, momentOf, sceneOf } from '../../features/family-moment/moment.ts';
-import { MovedOn } from '../../features/family-moment/moved-on.tsx';
+import { MovedOn, type Onward } from '../../features/family-moment/moved-on.tsx';
 import { RestView } from '../../features/family-moment/rest-view.tsx';
 import { useFollow } from '../../features/family-moment/use-follow.ts';
 import { useGuide } from '../../features/family-moment/use-guide.ts';
@@ -15,6 +15,8 @@ import { ReadersLine } from '../../features/family-people/readers-line.tsx';
 import { isUnsent, useOwnScore } from '../../features/family-scale/own-score.ts';
 import { ConnectionNotice } from '../../features/family-states/connection-notice.tsx';
 import { LostWords } from '../../features/family-states/lost-words.tsx';
+import { TurnView } from '../../features/family-states/turn-view.tsx';
+import { VideoLink } from '../../features/family-states/video-link.tsx';
 import { TablePage } from '../../features/family-table/table-page.tsx';
 import type { Draft } from '../../features/family-thoughts/thought-field.tsx';
 import { useText } from '../../i18n/use-text.ts';
@@ -25,6 +27,7 @@ import { useUnsentWarning } from '../../live/use-unsent-warning.ts';
 import { MoreButtons } from './more-buttons.tsx';
 import { SidePage } from './side-page.tsx';
 import { TaskView } from './task-view.tsx';
+import { useBusy } from './use-busy.ts';
 import { useScreen } from './use-screen.ts';
 import { useSignals } from './use-signals.ts';
 
@@ -34,15 +37,25 @@ export interface TableProps {
   readonly onLanguage: (language: Language) => void;
   readonly draft: Draft;
   readonly onDraft: (draft: Draft) => void;
+  /** Whether this person is in the middle of something here. */
+  readonly onBusy: (busy: boolean) => void;
+  /** The table is at another session of this person; null while it is not. */
+  readonly onward: (() => void) | null;
+  /** Takes words that would be lost with this screen. */
+  readonly onLeft: (words: readonly string[]) => void;
+  /** Words of a table left before, offered back. */
+  readonly left: ReactNode;
+  /** The session that this person waits for while others talk. */
+  readonly ahead: SessionView | null;
 }
 
 /** At the table: follows the chair, one thing at a time, and never tears anybody out of a sentence. */
 export function TableScreen({ meeting, ...props }: TableProps & { meeting: MeetingView }) {
-  const { session, language, onLanguage, draft, onDraft } = props;
+  const { session, language, onLanguage, draft, onDraft, onBusy, onward, onLeft, left, ahead } = props;
   const text = useText();
   const { connection } = useConference();
   const { saved } = useSession();
-  const screen = useScreen();
+  const screen = useScreen(session.sessionId);
   const ballot = ballotAtTable(useBallots());
   const [own, onOwn] = useOwnScore(ballot);
   const [editing, onEditing] = useState<CardId | null>(null);
@@ -50,6 +63,10 @@ export function TableScreen({ meeting, ...props }: TableProps & { meeting: Meeti
   const unsent = draft.text.trim() !== '' || (ballot?.state === 'open' && isUnsent(own));
   const writing = unsent || editing !== null;
   useUnsentWarning(unsent || saved !== 'saved');
+  useBusy({
+    ...{ busy: writing || saved !== 'saved', onBusy, onLeft },
+    words: ballot?.state === 'open' && isUnsent(own) ? own.grounds : '',
+  });
   const { shown, movedOn, goAlong } = useFollow(table, {
     keyOf: momentKey,
     isBusy: ({ rest }) => rest === null && (writing || screen.page !== 'now'),
@@ -59,9 +76,11 @@ export function TableScreen({ meeting, ...props }: TableProps & { meeting: Meeti
   const asked = ballot && find({ stage: 'scale', phase: ballot.phase, step: null }, ballot.question);
   const heading = lit?.client[language].ask ?? text(`family.scene.${sceneOf(shown)}.heading`);
   const signals = useSignals(meeting);
+  const to: Onward = onward === null ? (table.rest ?? 'step') : 'session';
 
   function follow() {
     goAlong();
+    onward?.();
     screen.open('now');
     onEditing(null);
   }
@@ -73,15 +92,24 @@ export function TableScreen({ meeting, ...props }: TableProps & { meeting: Meeti
       onLanguage={onLanguage}
       said={shown.rest === null ? heading : text(`family.rest.${shown.rest}`)}
       screen={`${screen.page}|${momentKey(shown)}`}
-      feet={<Feet signals={signals} />}
+      feet={<Feet signals={shown.rest === 'away' ? null : signals} />}
       strip={
         <>
           {connection !== 'online' && <ConnectionNotice writing={shown.rest === null} />}
-          {movedOn && <MovedOn rest={table.rest} writing={writing} onFollow={follow} />}
+          {(movedOn || onward !== null) && <MovedOn to={to} writing={writing} onFollow={follow} />}
         </>
       }
-      more={shown.rest === null && screen.page === 'now' && <MoreButtons onOpen={screen.open} />}
+      more={
+        shown.rest !== 'away' &&
+        screen.page === 'now' && (
+          <>
+            {session.videoUrl !== null && <VideoLink url={session.videoUrl} />}
+            {shown.rest === null && <MoreButtons onOpen={screen.open} />}
+          </>
+        )
+      }
     >
+      {left}
       <LostWords
         onBack={(words) => onDraft({ ...draft, text: draft.text === '' ? words : `${draft.text}\n${words}` })}
       />
@@ -95,7 +123,8 @@ export function TableScreen({ meeting, ...props }: TableProps & { meeting: Meeti
           <PeoplePage />
         </SidePage>
       )}
-      {screen.page === 'now' && shown.rest !== null && <RestView rest={shown.rest} />}
+      {screen.page === 'now' && shown.rest === 'away' && <TurnView ahead={ahead} been />}
+      {screen.page === 'now' && (shown.rest === 'timeout' || shown.rest === 'pause') && <RestView rest={shown.rest} />}
       {screen.page === 'now' && shown.rest === null && (
         <TaskView
           moment={shown}

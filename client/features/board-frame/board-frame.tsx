@@ -1,11 +1,11 @@
-import type { SessionLook } from '@samenspraak/shared/domain/sessions.ts';
 import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { faceOf, type SessionFace } from '../../ui/session-face.ts';
 import './board-frame.css';
 
 interface BoardFrameProps {
-  readonly look: SessionLook;
+  readonly face: SessionFace;
   readonly band: ReactNode;
   readonly head: ReactNode;
   readonly guide: ReactNode;
@@ -29,7 +29,7 @@ export function BoardFrame(props: BoardFrameProps) {
     if (open !== null) unfolded.current?.focus();
   }, [open]);
   return (
-    <div className="frame" data-look={props.look} data-bar={props.bar !== null || undefined}>
+    <div className="frame" {...faceOf(props.face)} data-bar={props.bar !== null || undefined}>
       <a className="frame-skip" href="#work">
         {t('frame.skip')}
       </a>

@@ -1,3 +1,4 @@
+import './board-head.css';
 import type { Phase } from '@samenspraak/shared/domain/stages.ts';
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
@@ -10,10 +11,12 @@ interface BoardHeadProps {
   readonly rail: ReactNode;
   /** Whether what was written is on disk. */
   readonly saved: ReactNode;
+  /** The way to the video call; null when this session has none. */
+  readonly video: ReactNode;
 }
 
 /** Which case, in which part, how far, in which phase: what everybody must be able to see at any moment. */
-export function BoardHead({ reference, phase, session, rail, saved }: BoardHeadProps) {
+export function BoardHead({ reference, phase, session, rail, saved, video }: BoardHeadProps) {
   const t = useText();
   return (
     <>
@@ -25,6 +28,7 @@ export function BoardHead({ reference, phase, session, rail, saved }: BoardHeadP
       <div className="frame-state">
         <strong>{t(`phase.${phase}`)}</strong>
         {saved}
+        {video}
       </div>
     </>
   );

@@ -3,7 +3,8 @@ import { useText } from '../../i18n/use-text.ts';
 import { funnelMove, stageMove } from './moves.ts';
 
 interface BarLineProps {
-  readonly meeting: MeetingView;
+  /** Null while the table is elsewhere. */
+  readonly meeting: MeetingView | null;
   /** What the button under consideration does. */
   readonly says: string | null;
   readonly refusal: string | null;
@@ -29,8 +30,9 @@ export function BarLine({ meeting, says, refusal, planningShort }: BarLineProps)
 }
 
 /** What everybody will see after the strong button of the bar. */
-function useNextInWords(meeting: MeetingView): string {
+function useNextInWords(meeting: MeetingView | null): string {
   const t = useText();
+  if (meeting === null) return t('frame.bar.elsewhere');
   const stop = funnelMove(meeting, 1);
   if (stop !== null) return t('frame.bar.nextSays', { says: t(`frame.says.funnel.${stop}`) });
   const stage = stageMove(meeting, 1);

@@ -13,6 +13,7 @@ import { RestPresses } from './rest-presses.tsx';
 import { RoundPresses } from './round-presses.tsx';
 import { SessionMenu } from './session-menu.tsx';
 import { StagePresses } from './stage-presses.tsx';
+import { SwitchMenu } from './switch-menu.tsx';
 import { usePressGuard } from './use-press-guard.ts';
 import { WaitingMenu } from './waiting-menu.tsx';
 import './chair-bar.css';
@@ -23,10 +24,15 @@ interface ChairBarProps {
   readonly ballot: ReactNode;
   /** Minutes of planning time already used up by earlier stages; null while none. */
   readonly planningShort: number | null;
+  /** Whether the table is at this session: only there it is moved. */
+  readonly isTable: boolean;
+  /** Opens what is seldom needed: who sits in which session, and one more session. */
+  readonly onPlaces: () => void;
+  readonly onAddSession: () => void;
 }
 
 /** The chair's hand on the table. Every press moves the screens of all, says so beforehand, and can be taken back. */
-export function ChairBar({ meeting, ballot, planningShort }: ChairBarProps) {
+export function ChairBar({ meeting, ballot, planningShort, isTable, onPlaces, onAddSession }: ChairBarProps) {
   const t = useText();
   const { send } = useConference();
   const [considered, setConsidered] = useState<string | null>(null);
@@ -50,20 +56,25 @@ export function ChairBar({ meeting, ballot, planningShort }: ChairBarProps) {
       <section className="bar" aria-label={t('frame.bar.title')}>
         <Toolbar className="bar-presses" aria-label={t('frame.bar.presses')}>
           <div className="bar-moves">
-            <StagePresses meeting={meeting} />
-            <FunnelPresses meeting={meeting} />
-            {ballot}
-            <LightMenu meeting={meeting} />
-            <RestPresses meeting={meeting} />
-            <RoundPresses meeting={meeting} />
+            {isTable && (
+              <>
+                <StagePresses meeting={meeting} />
+                <FunnelPresses meeting={meeting} />
+                {ballot}
+                <LightMenu meeting={meeting} />
+                <RestPresses meeting={meeting} />
+                <RoundPresses meeting={meeting} />
+              </>
+            )}
           </div>
           <div className="bar-desk">
             <HelpMenu />
             <WaitingMenu />
-            <SessionMenu meeting={meeting} />
+            <SwitchMenu />
+            <SessionMenu meeting={isTable ? meeting : null} onPlaces={onPlaces} onAddSession={onAddSession} />
           </div>
         </Toolbar>
-        <BarLine meeting={meeting} says={says} refusal={refusal} planningShort={planningShort} />
+        <BarLine meeting={isTable ? meeting : null} says={says} refusal={refusal} planningShort={planningShort} />
         <div ref={setSheets} />
       </section>
     </BarContext>

@@ -1,15 +1,22 @@
 import type { MeetingView } from '@samenspraak/shared/document/read.ts';
 import { useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
-import { useConference } from '../../live/use-conference.ts';
 import { useSession } from '../../live/use-session.ts';
 import { Button } from '../../ui/button.tsx';
+import type { IconName } from '../../ui/icon-paths.ts';
 import { useBar } from './bar-context.ts';
 import { BarMenu } from './bar-menu.tsx';
 import { CloseDialog } from './close-dialog.tsx';
 
-/** What is done now and then: rest the session, go on in another, end the conference. */
-export function SessionMenu({ meeting }: { readonly meeting: MeetingView }) {
+interface SessionMenuProps {
+  /** Null while the table is at another session: there is nothing to rest here. */
+  readonly meeting: MeetingView | null;
+  readonly onPlaces: () => void;
+  readonly onAddSession: () => void;
+}
+
+/** What is done now and then: rest the session, seat people elsewhere, add a session, end the conference. */
+export function SessionMenu({ meeting, onPlaces, onAddSession }: SessionMenuProps) {
   const t = useText();
   const [closing, setClosing] = useState(false);
   return (
@@ -21,14 +28,12 @@ export function SessionMenu({ meeting }: { readonly meeting: MeetingView }) {
         says={t('frame.says.session')}
       >
         {(close) => (
-          <SessionChoices
-            meeting={meeting}
-            onDone={close}
-            onEnd={() => {
-              close();
-              setClosing(true);
-            }}
-          />
+          <ul className="bar-choices">
+            {meeting !== null && <PauseChoice meeting={meeting} onDone={close} />}
+            <Choice icon="people" words={t('frame.session.places')} onPress={after(close, onPlaces)} />
+            <Choice icon="add" words={t('frame.session.add')} onPress={after(close, onAddSession)} />
+            <Choice icon="flag" words={t('frame.session.close')} onPress={after(close, () => setClosing(true))} />
+          </ul>
         )}
       </BarMenu>
       {closing && <CloseDialog onDone={() => setClosing(false)} />}
@@ -36,56 +41,41 @@ export function SessionMenu({ meeting }: { readonly meeting: MeetingView }) {
   );
 }
 
-interface SessionChoicesProps {
-  readonly meeting: MeetingView;
-  readonly onDone: () => void;
-  readonly onEnd: () => void;
+/** The sheet goes first, so that the window that opens gives the focus back to the bar. */
+function after(close: () => void, then: () => void): () => void {
+  return () => {
+    close();
+    then();
+  };
 }
 
-function SessionChoices({ meeting, onDone, onEnd }: SessionChoicesProps) {
+interface ChoiceProps {
+  readonly icon: IconName;
+  readonly words: string;
+  readonly onPress: () => void;
+}
+
+function Choice({ icon, words, onPress }: ChoiceProps) {
+  return (
+    <li>
+      <Button variant="quiet" wide className="bar-choice" icon={icon} onPress={onPress}>
+        {words}
+      </Button>
+    </li>
+  );
+}
+
+function PauseChoice({ meeting, onDone }: { readonly meeting: MeetingView; readonly onDone: () => void }) {
   const t = useText();
-  const { view } = useConference();
   const { sessionId } = useSession();
   const { press } = useBar();
   const paused = meeting.status === 'paused';
-  const others = view?.sessions.filter((one) => one.sessionId !== sessionId && one.status !== 'running') ?? [];
+  const type = paused ? 'session.resume' : 'session.pause';
   return (
-    <ul className="bar-choices">
-      <li>
-        <Button
-          variant="quiet"
-          wide
-          className="bar-choice"
-          icon={paused ? 'play' : 'pause'}
-          onPress={() => {
-            onDone();
-            return press({ type: paused ? 'session.resume' : 'session.pause', sessionId });
-          }}
-        >
-          {t(paused ? 'frame.session.resume' : 'frame.session.pause')}
-        </Button>
-      </li>
-      {others.map((other) => (
-        <li key={other.sessionId}>
-          <Button
-            variant="quiet"
-            wide
-            className="bar-choice"
-            icon="round"
-            onPress={() => {
-              onDone();
-              return press({ type: 'session.start', sessionId: other.sessionId });
-            }}
-          >
-            {t('frame.session.goTo', { name: other.name })}
-          </Button>
-        </li>
-      ))}
-      <li>
-        <Button variant="quiet" wide className="bar-choice" icon="flag" onPress={onEnd}>
-          {t('frame.session.close')}
-        </Button>
-      </li>
-    </ul>
+    <Choice
+      icon={paused ? 'play' : 'pause'}
+      words={t(paused ? 'frame.session.resume' : 'frame.session.pause')}
+      onPress={after(onDone, () => press({ type, sessionId }))}
+    />
   );
 }

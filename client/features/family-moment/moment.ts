@@ -1,8 +1,8 @@
 import type { BallotView, MeetingView } from '@samenspraak/shared/document/read.ts';
 import type { Lane, Phase, Stage, Step } from '@samenspraak/shared/domain/stages.ts';
 
-/** Why the table rests: a time-out, or its session does not run (now). */
-export type Rest = 'timeout' | 'elsewhere' | null;
+/** Why the table rests: a time-out, a pause, or the talk is in another session (away). */
+export type Rest = 'timeout' | 'pause' | 'away' | null;
 
 /** Where the table is: whatever makes the screen of a client change, and nothing else. */
 export interface Moment {
@@ -21,9 +21,15 @@ export type Scene = Exclude<Stage, 'decision'> | Lane | 'cooperate';
 export type Task = 'thought' | 'score' | 'companion' | 'spread' | 'ideas' | 'agreements' | 'plan' | 'listen';
 
 export function momentOf(meeting: MeetingView): Moment {
-  const { stage, step, lane, phase, litPrompt, status, timeoutSince } = meeting;
-  const rest = timeoutSince !== null ? 'timeout' : status === 'running' ? null : 'elsewhere';
-  return { stage, step, lane, phase, litPrompt, rest };
+  const { stage, step, lane, phase, litPrompt } = meeting;
+  return { stage, step, lane, phase, litPrompt, rest: restOf(meeting) };
+}
+
+/** Who waits for others waits, whatever else stands still there. */
+function restOf({ status, away, timeoutSince }: MeetingView): Rest {
+  if (status === 'paused' && away) return 'away';
+  if (timeoutSince !== null) return 'timeout';
+  return status === 'running' ? null : 'pause';
 }
 
 /** Two moments with the same key look the same. */

@@ -35,6 +35,7 @@ export function NumberPad({ phase, picked, onPick }: Props) {
           <label key={number} data-on={picked === number}>
             <input
               type="radio"
+              autoComplete="off"
               name={name}
               value={number}
               checked={picked === number}

@@ -38,7 +38,7 @@ function Paper({ card }: { card: CardSnapshot }) {
           {card.text}
         </p>
         <p className="plain-soft">
-          <Author author={card.author} />
+          {card.provenance === 'published' ? text('family.table.published') : <Author author={card.author} />}
           {card.voice !== undefined &&
             `, ${text(card.voice === 'child' ? 'family.table.forChild' : 'family.table.forClient')}`}
           {card.basis !== undefined && `. ${text(`family.table.${card.basis}`)}`}

@@ -31,7 +31,14 @@ export function KindChoice({ offered, chosen, onChoose }: Props) {
       <legend>{text('family.thought.kind')}</legend>
       {offered.map((kind) => (
         <label key={kind} data-on={kind === chosen}>
-          <input type="radio" name={name} value={kind} checked={kind === chosen} onChange={() => onChoose(kind)} />
+          <input
+            type="radio"
+            autoComplete="off"
+            name={name}
+            value={kind}
+            checked={kind === chosen}
+            onChange={() => onChoose(kind)}
+          />
           <Icon name={kind === chosen ? 'check' : ICONS[kind]} />
           <span>{text(`family.kind.${kind}`)}</span>
         </label>

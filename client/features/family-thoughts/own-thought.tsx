@@ -7,6 +7,7 @@ import { useRoster } from '../../live/use-document.ts';
 import { useSession } from '../../live/use-session.ts';
 import { PlainBox } from '../../ui/plain-box.tsx';
 import { PlainButton } from '../../ui/plain-button.tsx';
+import { PassOn } from './pass-on.tsx';
 import { ThoughtEditor } from './thought-editor.tsx';
 import { makerOf } from './thoughts.ts';
 
@@ -26,7 +27,11 @@ export function OwnThought({ card, editing, onEditing }: Props) {
   const was = useRef(false);
   const maker = makerOf(card.author, actor, useRoster());
   const target: Target = maker === undefined ? { kind: card.kind } : { kind: card.kind, maker };
-  const may = { edit: can('card.write', target), withdraw: can('card.withdraw', target) };
+  const may = {
+    edit: can('card.write', target),
+    withdraw: can('card.withdraw', target),
+    mark: can('card.mark', target),
+  };
   useEffect(() => {
     if (was.current && !editing) change.current?.focus();
     was.current = editing;
@@ -42,6 +47,7 @@ export function OwnThought({ card, editing, onEditing }: Props) {
             {card.text}
           </p>
         )}
+        {!editing && !asking && <PassOn card={card} mayMark={may.mark} />}
         {!editing && asking && <Withdraw card={card} onOver={() => setAsking(false)} />}
         {!editing && !asking && (may.edit || may.withdraw) && (
           <div className="plain-row">

@@ -8,6 +8,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Pill } from '../../ui/pill.tsx';
 import { AgreementFacts } from './agreement-facts.tsx';
 import { AgreementForm } from './agreement-form.tsx';
+import { AgreementPasses } from './agreement-passes.tsx';
 
 interface Props {
   readonly card: CardSnapshot;
@@ -28,6 +29,11 @@ export function AgreementSheet({ card, sight, isSettled, isOpen, onToggle }: Pro
         <AriaButton className="funnel-fold" aria-expanded={isOpen} aria-controls={id} onPress={onToggle}>
           <Icon name={isOpen ? 'chevronDown' : 'chevronRight'} size={18} />
           <span>{words}</span>
+          {card.shareable === 'notNow' && (
+            <Pill tone="warn" icon="lock">
+              {t('shareable.notNow')}
+            </Pill>
+          )}
           {isSettled && (
             <Pill tone="good" icon="check">
               {t('work.agree.settled')}
@@ -38,7 +44,10 @@ export function AgreementSheet({ card, sight, isSettled, isOpen, onToggle }: Pro
       <div id={id} hidden={!isOpen}>
         {isOpen &&
           (isSettled || sight.closed !== null ? (
-            <AgreementFacts card={card} isSettled={isSettled} />
+            <>
+              <AgreementFacts card={card} isSettled={isSettled} />
+              <AgreementPasses card={card} sight={sight} isSettled={isSettled} />
+            </>
           ) : (
             <AgreementForm card={card} sight={sight} />
           ))}

@@ -1,12 +1,16 @@
 import { PHASE_OUTCOMES, type Phase, type PhaseOutcome, phaseAfter } from '@samenspraak/shared/domain/stages.ts';
 import { useState } from 'react';
-import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { RadioGroup } from 'react-aria-components/RadioGroup';
 import { useText } from '../../i18n/use-text.ts';
+import { useDraft } from '../../live/drafts.ts';
 import { useConference } from '../../live/use-conference.ts';
 import { useSession } from '../../live/use-session.ts';
 import { Button } from '../../ui/button.tsx';
+import { useReadersWords } from '../../ui/card/use-readers-words.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { Radio } from '../../ui/radio.tsx';
+import { ReadBy } from '../../ui/read-by.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 
 /** In which phase this family is from now on: everybody reads it, the chair settles it. */
@@ -35,6 +39,8 @@ function Decide({ phase }: { phase: Phase }) {
   const { send } = useConference();
   const [outcome, setOutcome] = useState<PhaseOutcome | null>(null);
   const [why, setWhy] = useState('');
+  useDraft(why);
+  const readers = useReadersWords();
   const [told, setTold] = useState<Told | null>(null);
   const offered = PHASE_OUTCOMES.filter((one) => phaseAfter(phase, one) !== null);
   async function decide() {
@@ -65,13 +71,18 @@ function Decide({ phase }: { phase: Phase }) {
           </Radio>
         ))}
       </RadioGroup>
-      <TextArea
-        label={t('work.judgement.why')}
-        hint={t('work.judgement.whyHint')}
-        maxLength={2_000}
-        value={why}
-        onChange={setWhy}
-      />
+      <ReadBy words={readers}>
+        {(id) => (
+          <TextArea
+            aria-describedby={id}
+            label={t('work.judgement.why')}
+            hint={t('work.judgement.whyHint')}
+            maxLength={2_000}
+            value={why}
+            onChange={setWhy}
+          />
+        )}
+      </ReadBy>
       <Button variant="primary" onPress={decide} isDisabled={outcome === null || why.trim() === ''}>
         {t('work.judgement.decide')}
       </Button>

@@ -34,7 +34,6 @@ export function CaseForm() {
       <TextField
         label={text('entry.case.reference')}
         hint={text('entry.case.referenceHint')}
-        autoComplete="off"
         maxLength={120}
         value={reference}
         onChange={setReference}

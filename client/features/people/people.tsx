@@ -15,12 +15,14 @@ interface PeopleProps {
   readonly me: ParticipantId;
   /** Takes somebody out of the conference; null for those who may not. */
   readonly onRemove: ((person: RosterEntry) => Promise<string | null>) | null;
+  /** Shows in which sessions somebody sits, to change it; null for those who may not. */
+  readonly onPlaces: ((person: RosterEntry) => void) | null;
   /** What this person can say to the table: raise a hand, ask for an explanation or a moment's rest. */
   readonly children: ReactNode;
 }
 
 /** Who is at the table, for whom they are there, whose turn it is and who is writing. */
-export function People({ meeting, me, onRemove, children }: PeopleProps) {
+export function People({ meeting, me, onRemove, onPlaces, children }: PeopleProps) {
   const t = useText();
   const roster = useRoster();
   const { presence } = useSession();
@@ -34,7 +36,7 @@ export function People({ meeting, me, onRemove, children }: PeopleProps) {
   return (
     <>
       <h2 id="people-title" className="people-title">
-        {t('frame.people.title', { count: here })}
+        {meeting.away ? t('frame.people.resting', { count: roster.length }) : t('frame.people.title', { count: here })}
       </h2>
       {meeting.hands.length > 0 && (
         <p className="people-hands">{t('frame.people.hands', { count: meeting.hands.length })}</p>
@@ -48,6 +50,7 @@ export function People({ meeting, me, onRemove, children }: PeopleProps) {
             isMe={person.participantId === me}
             doing={doings(person, { meeting, writing })}
             onRemove={person.participantId === me ? null : onRemove}
+            onPlaces={onPlaces}
           />
         ))}
       </ul>

@@ -13,10 +13,12 @@ interface PersonDialogProps {
   readonly onClose: () => void;
   /** Answers with a refusal in words, or null when it was done. Null for those who may not. */
   readonly onRemove: ((person: RosterEntry) => Promise<string | null>) | null;
+  /** Shows in which sessions they sit, in a window that takes the place of this one. Null for those who may not. */
+  readonly onPlaces: ((person: RosterEntry) => void) | null;
 }
 
 /** Who somebody is at this table; for the chair also the way to let them leave it. */
-export function PersonDialog({ person, doing, onClose, onRemove }: PersonDialogProps) {
+export function PersonDialog({ person, doing, onClose, onRemove, onPlaces }: PersonDialogProps) {
   const t = useText();
   const [asking, setAsking] = useState(false);
   if (asking && onRemove !== null) {
@@ -37,6 +39,17 @@ export function PersonDialog({ person, doing, onClose, onRemove }: PersonDialogP
       {onRemove !== null && person.role !== 'chair' && <NewLink person={person} />}
       {onRemove !== null && (
         <div className="people-presses">
+          {onPlaces !== null && person.role !== 'chair' && (
+            <Button
+              icon="people"
+              onPress={() => {
+                onClose();
+                onPlaces(person);
+              }}
+            >
+              {t('frame.places.press')}
+            </Button>
+          )}
           <Button icon="exit" onPress={() => setAsking(true)}>
             {t('frame.remove.press')}
           </Button>

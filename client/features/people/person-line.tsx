@@ -1,10 +1,11 @@
 import type { RosterEntry } from '@samenspraak/shared/document/read.ts';
 import { isFamily, type Role } from '@samenspraak/shared/domain/roles.ts';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import type { Doing } from './doing.ts';
 import { initials } from './people-order.ts';
-import { PersonDialog } from './person-dialog.tsx';
+
+const PersonDialog = lazy(async () => ({ default: (await import('./person-dialog.tsx')).PersonDialog }));
 
 interface PersonLineProps {
   readonly person: RosterEntry;
@@ -13,6 +14,7 @@ interface PersonLineProps {
   readonly isLastAsking: boolean;
   readonly doing: readonly Doing[];
   readonly onRemove: ((person: RosterEntry) => Promise<string | null>) | null;
+  readonly onPlaces: ((person: RosterEntry) => void) | null;
 }
 
 /** The colour of the session in which alone somebody of this role can be. */
@@ -22,7 +24,7 @@ function lookOf(role: Role): 'client' | 'prosecutor' | undefined {
 }
 
 /** One person: letters, name, for whom they are there, and in words what they are doing. The name opens more. */
-export function PersonLine({ person, isMe, isLastAsking, doing, onRemove }: PersonLineProps) {
+export function PersonLine({ person, isMe, isLastAsking, doing, onRemove, onPlaces }: PersonLineProps) {
   const t = useText();
   const [open, setOpen] = useState(false);
   const { name, role, organisation } = person;
@@ -48,7 +50,17 @@ export function PersonLine({ person, isMe, isLastAsking, doing, onRemove }: Pers
           </small>
         )}
       </span>
-      {open && <PersonDialog person={person} doing={doing} onClose={() => setOpen(false)} onRemove={onRemove} />}
+      {open && (
+        <Suspense fallback={null}>
+          <PersonDialog
+            person={person}
+            doing={doing}
+            onClose={() => setOpen(false)}
+            onRemove={onRemove}
+            onPlaces={onPlaces}
+          />
+        </Suspense>
+      )}
     </li>
   );
 }

@@ -8,6 +8,7 @@ import { useSession } from '../../live/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { shortWords } from '../../ui/card/card-words.ts';
 import { personWords } from '../../ui/card/person-words.ts';
+import { usePublish } from '../../ui/card/publish-context.ts';
 import { Pill } from '../../ui/pill.tsx';
 import { StateDialog } from './state-dialog.tsx';
 
@@ -24,6 +25,8 @@ export function PlanItem({ entry }: { entry: PlanEntry }) {
   const t = useText();
   const id = useId();
   const { can } = useSession();
+  const publish = usePublish();
+  const card = useCards().find((one) => one.id === entry.cardId);
   const [open, setOpen] = useState(false);
   return (
     <li className="plan-item">
@@ -33,6 +36,17 @@ export function PlanItem({ entry }: { entry: PlanEntry }) {
           <Pill tone={TONE_OF_STATE[entry.state]}>{t(`agreementState.${entry.state}`)}</Pill>
         </div>
         <PlanFacts entry={entry} />
+        {card?.provenance === 'published' && <p className="plan-soft">{t('work.card.provenance')}</p>}
+        {card?.shareable === 'notNow' && (
+          <Pill tone="warn" icon="lock">
+            {t('shareable.notNow')}
+          </Pill>
+        )}
+        {card !== undefined && publish !== null && can('card.publish') && (
+          <Button size="small" variant="quiet" icon="send" onPress={() => publish(card.id)} aria-describedby={id}>
+            {t('work.menu.publish')}
+          </Button>
+        )}
         {can('agreement.update') && (
           <Button size="small" variant="quiet" icon="edit" onPress={() => setOpen(true)} aria-describedby={id}>
             {t('work.plan.update')}

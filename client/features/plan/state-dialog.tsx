@@ -2,11 +2,14 @@ import type { PlanEntry } from '@samenspraak/shared/document/read.ts';
 import { AGREEMENT_STATES, type AgreementState } from '@samenspraak/shared/domain/conferences.ts';
 import { useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
+import { useDraft } from '../../live/drafts.ts';
 import { useConference } from '../../live/use-conference.ts';
 import { Button } from '../../ui/button.tsx';
 import { OneOf } from '../../ui/card/one-of.tsx';
+import { useReadersWords } from '../../ui/card/use-readers-words.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { ReadBy } from '../../ui/read-by.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 
 interface Props {
@@ -20,6 +23,8 @@ export function StateDialog({ entry, onClose }: Props) {
   const { send } = useConference();
   const [state, setState] = useState<AgreementState>(entry.state);
   const [why, setWhy] = useState('');
+  useDraft(why);
+  const readers = useReadersWords();
   const [refusal, setRefusal] = useState<string | null>(null);
   async function save() {
     const answer = await send({ type: 'agreement.update', agreementId: entry.id, state, why: why.trim() });
@@ -41,7 +46,17 @@ export function StateDialog({ entry, onClose }: Props) {
           value={state}
           onChange={(value) => value !== undefined && setState(value)}
         />
-        <TextArea label={t('work.plan.stateWhy')} maxLength={2_000} value={why} onChange={setWhy} />
+        <ReadBy words={readers}>
+          {(id) => (
+            <TextArea
+              aria-describedby={id}
+              label={t('work.plan.stateWhy')}
+              maxLength={2_000}
+              value={why}
+              onChange={setWhy}
+            />
+          )}
+        </ReadBy>
         {refusal !== null && (
           <Notice tone="warn" role="alert">
             {refusal}

@@ -1,4 +1,6 @@
 import './planning.css';
+import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
+import { LIMITS } from '@samenspraak/shared/domain/limits.ts';
 import type { ConferenceView } from '@samenspraak/shared/protocol/view.ts';
 import { useState } from 'react';
 import { useDates } from '../../i18n/use-dates.ts';
@@ -8,12 +10,15 @@ import type { FreshLink } from '../../live/use-new-link.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { JoinLink } from '../../ui/join-link.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 import { LoadedPart } from '../../ui/loaded-part.tsx';
 import { Panel } from '../../ui/panel.tsx';
-import { Pill } from '../../ui/pill.tsx';
+import { AddSessionForm } from './add-session-form.tsx';
 import { InviteForm } from './invite-form.tsx';
 import { OpenBoard } from './open-board.tsx';
-import { PeopleTable } from './people-table.tsx';
+import { PeopleList } from './people-list.tsx';
+import { PersonDialog } from './person-dialog.tsx';
+import { SessionList } from './session-list.tsx';
 
 interface Props {
   readonly conferenceId: string;
@@ -29,52 +34,93 @@ export function ConferencePage({ conferenceId }: Props) {
   );
 }
 
-function Prepared({ view, onChanged }: { view: ConferenceView; onChanged: () => void }) {
+interface PreparedProps {
+  readonly view: ConferenceView;
+  readonly onChanged: () => void;
+}
+
+function Prepared({ view, onChanged }: PreparedProps) {
+  const [said, setSaid] = useState('');
+  return (
+    <>
+      <ConferenceHead view={view} />
+      <SessionsPanel {...{ view, onChanged }} onSaid={setSaid} />
+      <PeoplePanel {...{ view, onChanged }} onSaid={setSaid} />
+      <LiveRegion message={said} />
+    </>
+  );
+}
+
+type PanelProps = PreparedProps & { readonly onSaid: (said: string) => void };
+
+function SessionsPanel({ view, onChanged, onSaid }: PanelProps) {
+  const text = useText();
+  const [adding, setAdding] = useState(false);
+  const isFull = view.sessions.length >= LIMITS.sessionsPerConference;
+  const added = (name: string) => {
+    setAdding(false);
+    onSaid(text('entry.newPart.made', { name }));
+    onChanged();
+  };
+  const add =
+    view.status === 'closed' || isFull ? undefined : (
+      <Button icon="add" onPress={() => setAdding(true)}>
+        {text('entry.part.add')}
+      </Button>
+    );
+  return (
+    <Panel title={text('entry.conference.sessions')} action={add}>
+      <SessionList view={view} />
+      {isFull ? (
+        <p className="planning-soft">{text('entry.part.full', { count: LIMITS.sessionsPerConference })}</p>
+      ) : null}
+      <Dialog isOpen={adding} onOpenChange={setAdding} title={text('entry.part.add')} closeLabel={text('common.close')}>
+        <AddSessionForm view={view} onAdded={added} />
+      </Dialog>
+    </Panel>
+  );
+}
+
+function PeoplePanel({ view, onChanged, onSaid }: PanelProps) {
   const text = useText();
   const [fresh, setFresh] = useState<FreshLink | null>(null);
   const [inviting, setInviting] = useState(false);
+  const [changing, setChanging] = useState<ParticipantId | null>(null);
+  const changed = view.desk?.people.find(({ participantId }) => participantId === changing) ?? null;
   const issued = (link: FreshLink) => {
     setFresh(link);
     setInviting(false);
     onChanged();
   };
+  const invite =
+    view.status === 'closed' ? undefined : (
+      <Button icon="add" onPress={() => setInviting(true)}>
+        {text('entry.invite.title')}
+      </Button>
+    );
   return (
-    <>
-      <ConferenceHead view={view} />
-      <Panel title={text('entry.conference.sessions')}>
-        <ul className="planning-rows">
-          {view.sessions.map((session) => (
-            <li key={session.sessionId} className="planning-row" data-look={session.look}>
-              <span className="planning-swatch" />
-              <strong>{session.name}</strong>
-              <Pill tone="look">{text(`session.audience.${session.look}`)}</Pill>
-              <span className="planning-soft">{text(`sessionStatus.${session.status}`)}</span>
-            </li>
-          ))}
-        </ul>
-      </Panel>
-      <Panel
-        title={text('entry.conference.people')}
-        action={
-          view.status === 'closed' ? undefined : (
-            <Button icon="add" onPress={() => setInviting(true)}>
-              {text('entry.invite.title')}
-            </Button>
-          )
-        }
-      >
-        {fresh === null ? null : <JoinLink link={fresh} onDone={() => setFresh(null)} />}
-        <PeopleTable view={view} onIssued={issued} />
-      </Panel>
+    <Panel title={text('entry.conference.people')} action={invite}>
+      {fresh === null ? null : <JoinLink link={fresh} onDone={() => setFresh(null)} />}
+      <PeopleList view={view} onIssued={issued} onChange={({ participantId }) => setChanging(participantId)} />
       <Dialog
         isOpen={inviting}
         onOpenChange={setInviting}
         title={text('entry.invite.title')}
         closeLabel={text('common.close')}
       >
-        <InviteForm view={view} onInvited={issued} />
+        <InviteForm view={view} onInvited={issued} onChanged={onChanged} />
       </Dialog>
-    </>
+      <PersonDialog
+        view={view}
+        person={changed}
+        onClose={() => setChanging(null)}
+        onChanged={onChanged}
+        onDone={() => {
+          setChanging(null);
+          onSaid(text('entry.seat.saved', { name: changed?.name ?? '' }));
+        }}
+      />
+    </Panel>
   );
 }
 

@@ -1,121 +1,106 @@
-import type { SessionId } from '@samenspraak/shared/domain/ids.ts';
-import { LANGUAGES, type Language, ROLES, type Role } from '@samenspraak/shared/domain/roles.ts';
-import { roleFits } from '@samenspraak/shared/domain/sessions.ts';
-import type { Invited, OrganisationAnswer } from '@samenspraak/shared/protocol/answers.ts';
+import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
+import { LANGUAGES, ROLES } from '@samenspraak/shared/domain/roles.ts';
+import type { OrganisationAnswer } from '@samenspraak/shared/protocol/answers.ts';
 import type { ConferenceView } from '@samenspraak/shared/protocol/view.ts';
-import { useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { useLoaded } from '../../live/use-loaded.ts';
 import type { FreshLink } from '../../live/use-new-link.ts';
-import { useSending } from '../../live/use-sending.ts';
 import { Button } from '../../ui/button.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { Form, FormActions, FormRow } from '../../ui/form.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { SessionChoice } from './session-choice.tsx';
+import { ApartChoice } from './apart-choice.tsx';
+import { InviteSeats } from './invite-seats.tsx';
+import { useFaultFocus } from './use-fault-focus.ts';
+import { type Guest, useInvite } from './use-invite.ts';
 
 /** Whoever makes a conference is its chair; nobody else is invited as one. */
 const INVITED_ROLES = ROLES.filter((role) => role !== 'chair');
-const NONE = '';
 
 interface Props {
   readonly view: ConferenceView;
   readonly onInvited: (link: FreshLink) => void;
+  /** A part was made for somebody who is being invited. */
+  readonly onChanged: () => void;
 }
 
 /** Somebody new at the table: who, in which role, in which parts. */
-export function InviteForm({ view, onInvited }: Props) {
+export function InviteForm(props: Props) {
   const text = useText();
-  const [name, setName] = useState('');
-  const [role, setRole] = useState<Role>('partner');
-  const [language, setLanguage] = useState<Language>('nl');
-  const [organisation, setOrganisation] = useState(NONE);
-  const [clientOf, setClientOf] = useState(NONE);
-  const [left, setLeft] = useState<ReadonlySet<SessionId>>(new Set());
-  const [tried, setTried] = useState(false);
-  const [organisations] = useLoaded<OrganisationAnswer[]>('/api/organisations');
-  const { busy, failure, send } = useSending<Invited>();
-
-  const fitting = view.sessions.filter((session) => roleFits(role, session));
-  const sessionIds = fitting.map(({ sessionId }) => sessionId).filter((id) => !left.has(id));
-  const clients = (view.desk?.people ?? []).filter((person) => person.role === 'client');
-  const isFamily = role === 'client' || role === 'confidant';
-  const wrong = {
-    name: name.trim() === '',
-    sessions: sessionIds.length === 0,
-    client: role === 'confidant' && clientOf === NONE,
+  const invite = useInvite(props);
+  const { guest, change, wrong, tries, busy, failure, part, submit } = invite;
+  const around = useFaultFocus(tries);
+  const clients = (props.view.desk?.people ?? []).filter((person) => person.role === 'client');
+  const choices = clients.map(({ participantId, name }) => ({ value: String(participantId), label: name }));
+  const mark = (id: ParticipantId, apart: boolean) => {
+    const rest = guest.apartFrom.filter((one) => one !== id);
+    change({ apartFrom: apart ? [...rest, id] : rest, chosen: null });
   };
-  const submit = async () => {
-    setTried(true);
-    if (wrong.name || wrong.sessions || wrong.client) return;
-    const of = role === 'confidant' ? { clientOf } : {};
-    const from = isFamily || organisation === NONE ? {} : { organisationId: organisation };
-    const body = { name, role, language, sessionIds, ...of, ...from };
-    const answer = await send(`/api/conferences/${view.conferenceId}/participants`, body);
-    if (answer?.ok) onInvited({ name: name.trim(), url: answer.value.joinUrl });
-  };
-  const listed = organisations.state === 'ready' ? organisations.value : [];
+  const isClientMissing = tries > 0 && wrong.client;
   return (
-    <Form label={text('entry.invite.title')} onSubmit={submit}>
-      <TextField
-        label={text('entry.people.name')}
-        hint={text('entry.invite.nameHint')}
-        autoComplete="off"
-        maxLength={120}
-        value={name}
-        onChange={setName}
-        error={tried && wrong.name ? text('entry.invite.nameMissing') : null}
-      />
-      <FormRow>
-        <Select
-          label={text('entry.people.role')}
-          value={role}
-          onChange={setRole}
-          options={INVITED_ROLES.map((value) => ({ value, label: text(`role.${value}`) }))}
+    <div ref={around}>
+      <Form label={text('entry.invite.title')} onSubmit={() => void submit()}>
+        <TextField
+          label={text('entry.people.name')}
+          hint={text('entry.invite.nameHint')}
+          maxLength={120}
+          value={guest.name}
+          onChange={(name) => change({ name })}
+          error={tries > 0 && wrong.name ? text('entry.invite.nameMissing') : null}
         />
-        <Select
-          label={text('language.choose')}
-          value={language}
-          onChange={setLanguage}
-          options={LANGUAGES.map((value) => ({ value, label: text(`language.${value}`) }))}
-        />
-      </FormRow>
-      {isFamily ? null : (
-        <Select
-          label={text('entry.people.organisation')}
-          value={organisation}
-          onChange={setOrganisation}
-          options={[
-            { value: NONE, label: text('entry.invite.noOrganisation') },
-            ...listed.map(({ organisationId, name: label }) => ({ value: organisationId, label })),
-          ]}
-        />
-      )}
-      {role === 'confidant' ? (
-        <Select
-          label={text('entry.invite.confidantOf')}
-          {...(tried && wrong.client ? { hint: text('entry.invite.confidantMissing') } : {})}
-          value={clientOf}
-          onChange={setClientOf}
-          options={[
-            { value: NONE, label: text('entry.invite.choose') },
-            ...clients.map(({ participantId, name: label }) => ({ value: participantId, label })),
-          ]}
-        />
-      ) : null}
-      <SessionChoice {...{ sessions: view.sessions, role, left, onChange: setLeft }} />
-      {tried && wrong.sessions ? (
-        <p role="alert" className="field-error">
-          {text('entry.invite.sessionsMissing')}
-        </p>
-      ) : null}
-      {failure === null ? null : <FailureNotice failure={failure} />}
-      <FormActions>
-        <Button type="submit" variant="primary" isDisabled={busy}>
-          {text('entry.invite.submit')}
-        </Button>
-      </FormActions>
-    </Form>
+        <FormRow>
+          <Select
+            label={text('entry.people.role')}
+            value={guest.role}
+            onChange={(role) => change({ role, chosen: null })}
+            options={INVITED_ROLES.map((value) => ({ value, label: text(`role.${value}`) }))}
+          />
+          <Select
+            label={text('language.choose')}
+            value={guest.language}
+            onChange={(language) => change({ language })}
+            options={LANGUAGES.map((value) => ({ value, label: text(`language.${value}`) }))}
+          />
+        </FormRow>
+        <OrganisationField guest={guest} change={change} />
+        {guest.role === 'confidant' ? (
+          <div data-faulty={isClientMissing || undefined}>
+            <Select
+              label={text('entry.invite.confidantOf')}
+              {...(isClientMissing ? { hint: text('entry.invite.confidantMissing') } : {})}
+              value={guest.clientOf}
+              onChange={(clientOf) => change({ clientOf })}
+              options={[{ value: '', label: text('entry.invite.choose') }, ...choices]}
+            />
+          </div>
+        ) : null}
+        {guest.role === 'client' ? <ApartChoice clients={clients} chosen={guest.apartFrom} onChange={mark} /> : null}
+        <InviteSeats invite={invite} view={props.view} />
+        {failure === null ? null : <FailureNotice failure={failure} />}
+        <FormActions>
+          <Button type="submit" variant="primary" isDisabled={busy}>
+            {text(part === null ? 'entry.invite.submit' : 'entry.invite.submitWithPart')}
+          </Button>
+        </FormActions>
+      </Form>
+    </div>
+  );
+}
+
+/** The organisation for which a professional comes; the family comes for none. */
+function OrganisationField({ guest, change }: { guest: Guest; change: (patch: Partial<Guest>) => void }) {
+  const text = useText();
+  const [organisations] = useLoaded<OrganisationAnswer[]>('/api/organisations');
+  if (guest.role === 'client' || guest.role === 'confidant') return null;
+  const listed = organisations.state === 'ready' ? organisations.value : [];
+  const options = listed.map(({ organisationId, name }) => ({ value: String(organisationId), label: name }));
+  return (
+    <Select
+      label={text('entry.people.organisation')}
+      value={guest.organisation}
+      onChange={(organisation) => change({ organisation })}
+      options={[{ value: '', label: text('entry.invite.noOrganisation') }, ...options]}
+    />
   );
 }

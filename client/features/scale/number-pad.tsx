@@ -1,6 +1,7 @@
 import type { Phase } from '@samenspraak/shared/domain/stages.ts';
-import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { RadioGroup } from 'react-aria-components/RadioGroup';
 import { useText } from '../../i18n/use-text.ts';
+import { Radio } from '../../ui/radio.tsx';
 import { ScaleEnds } from './scale-ends.tsx';
 import { NUMBERS } from './scale-spread.ts';
 

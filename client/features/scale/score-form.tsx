@@ -2,11 +2,14 @@ import type { BallotView } from '@samenspraak/shared/document/read.ts';
 import { VOICES, type Voice } from '@samenspraak/shared/domain/roles.ts';
 import { useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
+import { useDraft } from '../../live/drafts.ts';
 import { useConference } from '../../live/use-conference.ts';
 import { useSession } from '../../live/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { OneOf } from '../../ui/card/one-of.tsx';
+import { useReadersWords } from '../../ui/card/use-readers-words.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { ReadBy } from '../../ui/read-by.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { hasScored } from './has-scored.ts';
 import { NumberPad } from './number-pad.tsx';
@@ -29,6 +32,8 @@ export function ScoreForm({ ballot }: { ballot: BallotView }) {
   const [given, setGiven] = useState<Readonly<Record<string, Given>>>({});
   const [refusal, setRefusal] = useState<string | null>(null);
   const mine = given[voice ?? 'self'] ?? NOTHING;
+  useDraft(mine.sent === null ? mine.grounds : '');
+  const readers = useReadersWords();
   const change = (patch: Partial<Given>) => setGiven({ ...given, [voice ?? 'self']: { ...mine, ...patch } });
   const voices = VOICES.filter((value) => can('ballot.score', { voice: value }));
   const isGiven = mine.sent !== null || hasScored(ballot, { participantId, voice });
@@ -51,13 +56,18 @@ export function ScoreForm({ ballot }: { ballot: BallotView }) {
         />
       )}
       <NumberPad phase={ballot.phase} value={mine.score} onChange={(score) => change({ score })} />
-      <TextArea
-        label={t('work.scale.grounds')}
-        hint={t('work.scale.groundsHint')}
-        maxLength={2_000}
-        value={mine.grounds}
-        onChange={(grounds) => change({ grounds })}
-      />
+      <ReadBy words={readers}>
+        {(id) => (
+          <TextArea
+            aria-describedby={id}
+            label={t('work.scale.grounds')}
+            hint={t('work.scale.groundsHint')}
+            maxLength={2_000}
+            value={mine.grounds}
+            onChange={(grounds) => change({ grounds })}
+          />
+        )}
+      </ReadBy>
       <div className="scale-give">
         <Button variant="primary" onPress={give} isDisabled={mine.score === null}>
           {t(isGiven ? 'work.scale.giveAgain' : 'work.scale.give')}

@@ -1,7 +1,7 @@
-import type { SessionLook } from '@samenspraak/shared/domain/sessions.ts';
+import { faceOf, type SessionFace } from '../../ui/session-face.ts';
 import './session-band.css';
 
 /** The edge over the whole top that tells sessions apart: colour and pattern here, the name in the badge below it. */
-export function SessionBand({ look }: { readonly look: SessionLook }) {
-  return <div className="session-band" data-look={look} aria-hidden="true" />;
+export function SessionBand({ face }: { readonly face: SessionFace }) {
+  return <div className="session-band" {...faceOf(face)} aria-hidden="true" />;
 }

@@ -1,6 +1,8 @@
 import type { SessionId } from '@samenspraak/shared/domain/ids.ts';
 import type { SessionView } from '@samenspraak/shared/protocol/view.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { faceOf } from '../../ui/session-face.ts';
+import { SessionMark } from '../../ui/session-mark.tsx';
 import './session-band.css';
 
 interface SessionTabsProps {
@@ -23,12 +25,17 @@ export function SessionTabs({ sessions, shown, onChoose }: SessionTabsProps) {
             <button
               type="button"
               className="session-tab"
-              data-look={session.look}
+              {...faceOf(session)}
               aria-current={session.sessionId === shown ? 'true' : undefined}
               onClick={() => onChoose(session.sessionId)}
             >
-              {session.name} ·{' '}
-              {session.sessionId === shown ? t(`frame.audience.${session.look}`) : t(`sessionStatus.${session.status}`)}
+              <SessionMark />
+              <span>
+                {session.name} ·{' '}
+                {session.sessionId === shown
+                  ? t(`frame.audience.${session.look}`)
+                  : t(`sessionStatus.${session.status}`)}
+              </span>
             </button>
           </li>
         ))}

@@ -1,43 +1,87 @@
 import './waiting-room.css';
-import type { ConferenceView } from '@samenspraak/shared/protocol/view.ts';
+import type { SessionId } from '@samenspraak/shared/domain/ids.ts';
+import type { ConferenceView, SessionView } from '@samenspraak/shared/protocol/view.ts';
+import type { ReactNode } from 'react';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { useNow } from '../../live/use-clock.ts';
 import { useConference } from '../../live/use-conference.ts';
+import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
+import { VideoLink } from '../../ui/video-link.tsx';
+import { nextSession, turnOf } from './turn.ts';
 
-type Wait = 'knocked' | 'planned' | 'turn';
+/** How often, in seconds, it is looked at again whether the moment of somebody's turn has passed. */
+const RECKON_SECONDS = 30;
 
-function waitOf(view: ConferenceView): Wait {
-  if (view.me.participation !== 'admitted') return 'knocked';
-  return view.status === 'planned' ? 'planned' : 'turn';
+interface WaitingRoomProps {
+  /** The boards of the reader's own that have something on them to look back at. */
+  readonly boards?: readonly SessionView[];
+  readonly onLook?: (session: SessionId) => void;
+  readonly children?: ReactNode;
 }
 
 /**
- * A calm place to wait: what is happening with the one who waits and what they need to do, which is nothing. It tells
- * nothing of any session that they are not in (domain.md §5).
+ * A calm place to wait: what is happening with the one who waits, roughly when it is their turn, and what they need to do,
+ * which is nothing. It tells nothing of any session that they are not in (domain.md §5).
  */
-export function WaitingRoom() {
+export function WaitingRoom(props: WaitingRoomProps) {
   const text = useText();
-  const dates = useDates();
-  const { view, connection } = useConference();
+  const { view } = useConference();
   if (view === null) return <p className="waiting-room-loading">{text('common.loading')}</p>;
-  const wait = waitOf(view);
-  const times = { day: dates.day(view.startsAt), time: dates.time(view.startsAt) };
+  return <Room {...props} view={view} />;
+}
+
+function Room({ view, boards = [], onLook, children }: WaitingRoomProps & { readonly view: ConferenceView }) {
+  const text = useText();
+  const { connection } = useConference();
+  const { title, what } = useWait(view);
+  const next = view.me.participation === 'admitted' ? nextSession(view.sessions) : null;
+  const role = text(`role.${view.me.role}`);
   return (
     <main className="waiting-room">
       <span className="waiting-room-picture">
         <Icon name="door" size={56} />
       </span>
-      <h1>{text(`entry.waiting.${wait}.title`)}</h1>
-      <p>{text(`entry.waiting.${wait}.text`, times)}</p>
+      <h1>{title}</h1>
+      <p>{what}</p>
+      {view.status === 'open' && next !== null && <VideoLink session={next} />}
+      {onLook !== undefined &&
+        boards.map(({ sessionId, name }) => (
+          <Button key={sessionId} variant="quiet" icon="eye" onPress={() => onLook(sessionId)}>
+            {text('frame.wait.look', { name })}
+          </Button>
+        ))}
       <p className="waiting-room-soft">
         {view.invitedBy === null
-          ? text('entry.waiting.place', { role: text(`role.${view.me.role}`) })
-          : text('entry.waiting.placeBy', { role: text(`role.${view.me.role}`), by: view.invitedBy.name })}
+          ? text('entry.waiting.place', { role })
+          : text('entry.waiting.placeBy', { role, by: view.invitedBy.name })}
       </p>
       {connection === 'online' ? null : <p className="waiting-room-soft">{text('entry.waiting.offline')}</p>}
-      <LiveRegion message={text(`entry.waiting.${wait}.title`)} />
+      {children}
+      <LiveRegion message={title} />
     </main>
   );
+}
+
+/** What is the matter and what comes, in words. */
+function useWait(view: ConferenceView): { readonly title: string; readonly what: string } {
+  const text = useText();
+  const dates = useDates();
+  const now = useNow(RECKON_SECONDS);
+  const times = { day: dates.day(view.startsAt), time: dates.time(view.startsAt) };
+  const { participation } = view.me;
+  const before = participation !== 'admitted' ? 'knocked' : view.status === 'planned' ? 'planned' : null;
+  if (before !== null) {
+    return { title: text(`entry.waiting.${before}.title`), what: text(`entry.waiting.${before}.text`, times) };
+  }
+  const turn = turnOf(nextSession(view.sessions), now);
+  if (turn.type === 'soon') return { title: text('entry.waiting.turn.title'), what: text('entry.waiting.turn.text') };
+  const [day, time] = [dates.day(turn.at), dates.time(turn.at)];
+  const today = day === dates.day(new Date(now));
+  return {
+    title: text('entry.waiting.turn.title'),
+    what: text(today ? 'frame.wait.around' : 'frame.wait.aroundDay', { day, time }),
+  };
 }

@@ -4,6 +4,7 @@ import { LIMITS } from '@samenspraak/shared/domain/limits.ts';
 import { VOICES, type Voice } from '@samenspraak/shared/domain/roles.ts';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
+import { useDraft } from '../../live/drafts.ts';
 import { useSession } from '../../live/use-session.ts';
 import { Button } from '../button.tsx';
 import { useCardBoard } from './card-board.ts';
@@ -30,6 +31,7 @@ export function AddCard({ kind, label, isOpen, onAdd }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const { isUnfolded, onFocus, onBlur } = useUnfolded();
   const [text, setText] = useState('');
+  useDraft(text);
   const [basis, setBasis] = useState<Basis | undefined>();
   const [voice, setVoice] = useState<Voice | undefined>();
   function add() {
@@ -53,6 +55,7 @@ export function AddCard({ kind, label, isOpen, onAdd }: Props) {
         id={id}
         ref={area}
         rows={1}
+        autoComplete="off"
         value={text}
         maxLength={LIMITS.charactersPerCard}
         aria-describedby={`${id}-note`}
@@ -74,7 +77,7 @@ export function AddCard({ kind, label, isOpen, onAdd }: Props) {
           {t('work.add.add')}
         </Button>
         <span className="card-note" id={`${id}-note`}>
-          {t('work.card.readers', { session: board.sessionName })}
+          {board.readers}
         </span>
       </div>
     </div>

@@ -14,8 +14,8 @@ export type NewCard = Omit<CardDraft, 'author'>;
 export interface CardBoard {
   readonly doc: Y.Doc;
   readonly me: ParticipantId;
-  /** The name of the session, for saying who reads along. */
-  readonly sessionName: string;
+  /** Who reads along, in words. */
+  readonly readers: string;
   /** Only to look at. */
   readonly readOnly: boolean;
   readonly drag: CardDrag;

@@ -9,11 +9,13 @@ import { KindFields } from './kind-fields.tsx';
 
 interface Props {
   readonly card: CardSnapshot;
+  /** Whether this reader says if it may be passed on; others see what was said. */
+  readonly mayMark: boolean;
   readonly onClose: () => void;
 }
 
 /** What is known about a card besides its words. Each choice is on the board at once. */
-export function CardDetails({ card, onClose }: Props) {
+export function CardDetails({ card, mayMark, onClose }: Props) {
   const t = useText();
   const board = useCardBoard();
   return (
@@ -24,7 +26,7 @@ export function CardDetails({ card, onClose }: Props) {
     >
       <div className="card-details">
         <p className="card-details-words">{shortWords(card.text, 200)}</p>
-        <KindFields card={card} set={(field, value) => board.set(card.id, field, value)} />
+        <KindFields card={card} mayMark={mayMark} set={(field, value) => board.set(card.id, field, value)} />
         <div className="card-details-foot">
           <Button variant="primary" onPress={onClose}>
             {t('work.details.done')}

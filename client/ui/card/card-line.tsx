@@ -31,7 +31,7 @@ export function CardLine({ card, maker }: Props) {
         </Pill>
       )}
       <span>
-        {ownerWords(card, maker, t)}
+        {card.provenance === 'published' ? t('work.card.provenance') : ownerWords(card, maker, t)}
         {about !== null && ` · ${about}`}
       </span>
       {card.kind === 'unknown' && <FindsOut card={card} />}

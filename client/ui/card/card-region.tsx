@@ -2,6 +2,7 @@ import './card-list.css';
 import './card.css';
 import { addCard, placeCard, setField } from '@samenspraak/shared/document/write.ts';
 import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
+import { useLooking } from '../../live/looking-on.tsx';
 import { newCardId } from '../../live/new-id.ts';
 import { useConference } from '../../live/use-conference.ts';
 import { useSession } from '../../live/use-session.ts';
@@ -9,6 +10,7 @@ import { LiveRegion } from '../live-region.tsx';
 import { type CardBoard, CardBoardContext } from './card-board.ts';
 import { CardDrag } from './card-drag.ts';
 import { undoAsked } from './use-own-undo.ts';
+import { useReadersWords } from './use-readers-words.ts';
 
 interface Props {
   /** What this part of the page is called. */
@@ -22,14 +24,14 @@ interface Props {
 /** The board with the name of the session that reads along, and a way to speak. */
 function useBoard(readOnly: boolean, say: (message: string) => void): CardBoard {
   const { doc, sessionId, actor, announce, undo, redo } = useSession();
-  const { send, view } = useConference();
-  const sessionName = view?.sessions.find((one) => one.sessionId === sessionId)?.name ?? '';
+  const { send } = useConference();
+  const readers = useReadersWords();
   const me = actor.participantId;
   return useMemo(
     () => ({
       doc,
       me,
-      sessionName,
+      readers,
       readOnly,
       drag: new CardDrag(),
       add(card) {
@@ -45,12 +47,14 @@ function useBoard(readOnly: boolean, say: (message: string) => void): CardBoard 
       redo,
       say,
     }),
-    [doc, me, sessionName, readOnly, sessionId, send, announce, undo, redo, say],
+    [doc, me, readers, readOnly, sessionId, send, announce, undo, redo, say],
   );
 }
 
 /** A part of the board with cards in it: they can be dragged through all of it, and undo works everywhere within. */
-export function CardRegion({ label, className, readOnly = false, children }: Props) {
+export function CardRegion({ label, className, readOnly: stands = false, children }: Props) {
+  const isLooking = useLooking();
+  const readOnly = stands || isLooking;
   const [spoken, say] = useState('');
   const board = useBoard(readOnly, say);
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {

@@ -13,6 +13,10 @@ export interface CardSight {
   readonly closed: ErrorCode | null;
   readonly mayPlace: boolean;
   readonly mayWithdraw: boolean;
+  /** Whether they say if it may be passed on. */
+  readonly mayMark: boolean;
+  /** Whether they may put a copy of it before another session; also while they look back at this one. */
+  readonly mayPublish: boolean;
 }
 
 interface Viewer {
@@ -38,6 +42,8 @@ export function sights({ actor, place, roster, readOnly }: Viewer): (card: CardS
       closed: readOnly ? 'stage.closed' : writing,
       mayPlace: !readOnly && can(actor, 'card.place', place, target),
       mayWithdraw: !readOnly && can(actor, 'card.withdraw', place, target),
+      mayMark: !readOnly && can(actor, 'card.mark', place, target),
+      mayPublish: can(actor, 'card.publish', place, target),
     };
     judged.set(card, sight);
     return sight;

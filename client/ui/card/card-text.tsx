@@ -1,7 +1,6 @@
 import type { CardId } from '@samenspraak/shared/domain/ids.ts';
 import { LIMITS } from '@samenspraak/shared/domain/limits.ts';
 import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
-import { useText } from '../../i18n/use-text.ts';
 import type { CardBoard } from './card-board.ts';
 import { useOwnUndo } from './use-own-undo.ts';
 import { useSharedText } from './use-shared-text.ts';
@@ -17,7 +16,6 @@ interface Props {
 
 /** The words of a card, in place. They can be typed by several people at once; a closed one can still be read and copied. */
 export function CardText({ board, card, label, closed }: Props) {
-  const t = useText();
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -28,12 +26,13 @@ export function CardText({ board, card, label, closed }: Props) {
   const handlers = useSharedText(area, { doc: board.doc, card, grow });
   useOwnUndo(area, board);
   useLeaving(focused, board);
-  const note = closed ?? t('work.card.readers', { session: board.sessionName });
+  const note = closed ?? board.readers;
   return (
     <div className="card-text" ref={frame} data-closed={closed === null ? undefined : ''}>
       <textarea
         ref={area}
         rows={1}
+        autoComplete="off"
         aria-label={label}
         aria-describedby={focused ? id : undefined}
         readOnly={closed !== null}

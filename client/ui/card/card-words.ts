@@ -38,8 +38,11 @@ export function ownerWords(card: CardSnapshot, maker: RosterEntry | null, text: 
   return who;
 }
 
+/** The fields of a card, or of a copy that is about to be made of one. */
+type Headed = { readonly [F in 'which' | 'domain' | 'level' | 'change' | 'of']?: CardSnapshot[F] | undefined };
+
 /** What stands above the words of some kinds: which time, which domain, what can change. Null when there is nothing. */
-export function headWords(card: CardSnapshot, text: Text): string | null {
+export function headWords(card: Headed, text: Text): string | null {
   const parts: string[] = [];
   if (card.which !== undefined) parts.push(text(`work.which.${card.which}`));
   if (card.domain !== undefined) parts.push(text(`lifeDomain.${card.domain}`));

@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** The fields that a card of this kind has. */
-export function KindFields({ card, set }: Props) {
+export function KindFields({ card, mayMark, set }: Props & { readonly mayMark: boolean }) {
   const t = useText();
   return (
     <>
@@ -43,15 +43,19 @@ export function KindFields({ card, set }: Props) {
         value={card.source ?? ''}
         onSettle={(value) => set('source', value === '' ? undefined : value)}
       />
-      <OneOf
-        label={t('work.details.shareable')}
-        options={[
-          { value: 'yes', label: t('shareable.yes') },
-          { value: 'notNow', label: t('shareable.notNow') },
-        ]}
-        value={card.shareable}
-        onChange={(value) => set('shareable', value)}
-      />
+      {mayMark ? (
+        <OneOf
+          label={t('work.details.shareable')}
+          options={[
+            { value: 'yes', label: t('shareable.yes') },
+            { value: 'notNow', label: t('shareable.notNow') },
+          ]}
+          value={card.shareable}
+          onChange={(value) => set('shareable', value)}
+        />
+      ) : (
+        <p className="card-choice-hint">{t(`work.details.marked.${card.shareable ?? 'yes'}`)}</p>
+      )}
     </>
   );
 }

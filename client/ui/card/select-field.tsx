@@ -20,6 +20,7 @@ export function SelectField<Value extends string>({ label, none, options, value,
       <select
         id={id}
         className="field-input"
+        autoComplete="off"
         value={value ?? ''}
         onChange={(event) => onChange(options.find((option) => option.value === event.target.value)?.value)}
       >

@@ -2,7 +2,9 @@ import './card-choice.css';
 import { useId, useState } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { Button } from '../button.tsx';
+import { ReadBy } from '../read-by.tsx';
 import { TextField } from '../text-field.tsx';
+import { useReadersWords } from './use-readers-words.ts';
 
 interface Option {
   readonly value: string;
@@ -69,6 +71,7 @@ interface OtherProps extends NonNullable<Props['other']> {
 }
 
 function Other({ label, short, add, maxLength, compact, onAdd }: OtherProps) {
+  const readers = useReadersWords();
   const [words, setWords] = useState('');
   function done() {
     if (words.trim() === '') return;
@@ -77,20 +80,25 @@ function Other({ label, short, add, maxLength, compact, onAdd }: OtherProps) {
   }
   return (
     <div className="card-choice-other">
-      <TextField
-        label={label}
-        quietLabel={compact}
-        {...(compact && { placeholder: short ?? label })}
-        value={words}
-        onChange={setWords}
-        maxLength={maxLength}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter') return;
-          event.preventDefault();
-          done();
-        }}
-        onBlur={done}
-      />
+      <ReadBy words={readers}>
+        {(id) => (
+          <TextField
+            label={label}
+            aria-describedby={id}
+            quietLabel={compact}
+            {...(compact && { placeholder: short ?? label })}
+            value={words}
+            onChange={setWords}
+            maxLength={maxLength}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter') return;
+              event.preventDefault();
+              done();
+            }}
+            onBlur={done}
+          />
+        )}
+      </ReadBy>
       <Button size="small" onPress={done} isDisabled={words.trim() === ''}>
         {add}
       </Button>

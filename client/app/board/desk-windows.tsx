@@ -1,0 +1,44 @@
+import '../../features/planning/planning.css';
+import { PlacesDialog } from '../../features/people/places-dialog.tsx';
+import { AddSessionForm } from '../../features/planning/add-session-form.tsx';
+import { PersonDialog } from '../../features/planning/person-dialog.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import { useConference } from '../../live/use-conference.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import type { DeskWindow } from './desk-window.ts';
+
+interface DeskWindowsProps {
+  readonly open: NonNullable<DeskWindow>;
+  readonly onOpen: (window: DeskWindow) => void;
+}
+
+/** Who sits where, and one more session: what the chair changes now and then while the meeting goes on. */
+export function DeskWindows({ open, onOpen }: DeskWindowsProps) {
+  const t = useText();
+  const { view, participantId: as } = useConference();
+  const close = () => onOpen(null);
+  if (view === null || view.desk === null) return null;
+  const { people } = view.desk;
+  switch (open.type) {
+    case 'places':
+      return (
+        <PlacesDialog
+          people={people}
+          sessions={view.sessions}
+          onChoose={(participantId) => onOpen({ type: 'person', participantId })}
+          onClose={close}
+        />
+      );
+    case 'person': {
+      const person = people.find(({ participantId }) => participantId === open.participantId);
+      if (person === undefined) return null;
+      return <PersonDialog {...{ view, as, person }} onClose={close} onChanged={() => {}} onDone={close} />;
+    }
+    case 'addSession':
+      return (
+        <Dialog isOpen wide onOpenChange={close} title={t('frame.session.addTitle')} closeLabel={t('common.close')}>
+          <AddSessionForm {...{ view, as }} onAdded={close} />
+        </Dialog>
+      );
+  }
+}

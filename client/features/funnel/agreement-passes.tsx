@@ -1,0 +1,35 @@
+import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { useCardBoard } from '../../ui/card/card-board.ts';
+import type { CardSight } from '../../ui/card/card-sight.ts';
+import { usePublish } from '../../ui/card/publish-context.ts';
+
+interface Props {
+  readonly card: CardSnapshot;
+  readonly sight: CardSight;
+  readonly isSettled: boolean;
+}
+
+/** Whether an agreement may go to people of another session, and the press that brings it there. */
+export function AgreementPasses({ card, sight, isSettled }: Props) {
+  const t = useText();
+  const board = useCardBoard();
+  const publish = usePublish();
+  const next = card.shareable === 'notNow' ? 'yes' : 'notNow';
+  return (
+    <div className="funnel-presses">
+      {isSettled && sight.mayPublish && publish !== null && (
+        <Button size="small" icon="send" onPress={() => publish(card.id)}>
+          {t('work.menu.publish')}
+        </Button>
+      )}
+      {sight.mayMark && (
+        <Button size="small" variant="quiet" icon="lock" onPress={() => board.set(card.id, 'shareable', next)}>
+          {t(`work.menu.mark.${next}`)}
+        </Button>
+      )}
+      {card.provenance === 'published' && <span className="funnel-what">{t('work.card.provenance')}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { copyFor } from '@samenspraak/shared/commands/publishing.ts';
+import { asList, type CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
+import type { CardDraft } from '@samenspraak/shared/document/write.ts';
+import type { CardId, ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
+import { ROLES } from '@samenspraak/shared/domain/roles.ts';
+import type { DeskPerson, DeskView } from '@samenspraak/shared/protocol/view.ts';
+
+interface Asked {
+  readonly card: CardSnapshot;
+  readonly desk: Pick<DeskView, 'people' | 'gone' | 'published'>;
+  readonly me: ParticipantId;
+  readonly to: SessionId;
+}
+
+/** What a card says that its copy does not. */
+type LeftBehind = 'maker' | 'voice' | 'source' | 'people' | 'answers';
+
+export interface Publication {
+  /** The copy, word for word. What it answers are the cards of this session whose copies it will name. */
+  readonly copy: CardDraft;
+  /** Everybody who will read it, those who are not there yet too. */
+  readonly readers: readonly DeskPerson[];
+  readonly leftBehind: readonly LeftBehind[];
+}
+
+/** Whether a card of this session has a copy in that one. */
+export function isPublished({ published }: Pick<DeskView, 'published'>, card: CardId, to: SessionId): boolean {
+  return published.some(({ cardId, toSessionId }) => cardId === card && toSessionId === to);
+}
+
+/** Everybody who reads what stands in a session, in the order of their roles. */
+function readersIn(people: readonly DeskPerson[], session: SessionId): DeskPerson[] {
+  const rank = ({ role }: DeskPerson) => ROLES.indexOf(role);
+  return people.filter(({ sessionIds }) => sessionIds.includes(session)).sort((a, b) => rank(a) - rank(b));
+}
+
+/** What publishing a card to another session would do, by the rule by which the server does it (domain.md §5). */
+export function publicationOf({ card, desk, me, to }: Asked): Publication {
+  const readers = readersIn(desk.people, to);
+  const copy = copyFor(card, me, {
+    people: [...desk.people, ...desk.gone].map(({ participantId: id, role, organisation }) => ({
+      id,
+      role,
+      organisation,
+    })),
+    audience: new Set(readers.map(({ participantId }) => participantId)),
+    copyOf: (id) => (isPublished(desk, id, to) ? id : null),
+  });
+  return { copy, readers, leftBehind: leftBehind(card, copy) };
+}
+
+const NAMES = ['about', 'who', 'forWhom'] as const;
+
+function leftBehind(card: CardSnapshot, copy: CardDraft): LeftBehind[] {
+  const changed = NAMES.some((field) => asList(copy[field]).join('\n') !== asList(card[field]).join('\n'));
+  const stays: Readonly<Record<LeftBehind, boolean>> = {
+    maker: true,
+    voice: card.voice !== undefined,
+    source: card.source !== undefined && card.source !== '',
+    people: changed || copy.watcher !== card.watcher,
+    answers: (copy.answers?.length ?? 0) < (card.answers?.length ?? 0),
+  };
+  return (Object.keys(stays) as LeftBehind[]).filter((part) => stays[part]);
+}
+
+/** Who can take the mark off a card that is not to be passed on: its maker, their organisation, a client's confidants. */
+export function whoLifts(people: readonly DeskPerson[], author: ParticipantId): DeskPerson[] {
+  const maker = people.find(({ participantId }) => participantId === author);
+  if (maker === undefined) return [];
+  const beside = people.filter(({ role, clientOf }) => role === 'confidant' && clientOf === maker.participantId);
+  return [maker, ...beside];
+}

@@ -1,0 +1,99 @@
+import './publish.css';
+import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
+import type { SessionId } from '@samenspraak/shared/domain/ids.ts';
+import type { ConferenceView, DeskView, SessionView } from '@samenspraak/shared/protocol/view.ts';
+import { useState } from 'react';
+import { useText } from '../../i18n/use-text.ts';
+import { useConference } from '../../live/use-conference.ts';
+import { useCards } from '../../live/use-document.ts';
+import { useSession } from '../../live/use-session.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { CopyPreview } from './copy-preview.tsx';
+import { MarkedNotice } from './marked-notice.tsx';
+import { isPublished, publicationOf } from './publication.ts';
+import { ReadersList } from './readers-list.tsx';
+import { SessionRadios } from './session-radios.tsx';
+
+interface PublishDialogProps {
+  readonly card: CardSnapshot['id'];
+  readonly onClose: () => void;
+}
+
+/** Puts a copy of one card before the people of another session, after showing who they are and what they will read. */
+export function PublishDialog({ card: id, onClose }: PublishDialogProps) {
+  const t = useText();
+  const { view } = useConference();
+  const card = useCards().find((one) => one.id === id);
+  return (
+    <Dialog isOpen wide onOpenChange={onClose} title={t('work.publish.title')} closeLabel={t('common.close')}>
+      {card === undefined && <p>{t('work.publish.gone')}</p>}
+      {card !== undefined && view !== null && view.desk !== null && (
+        <Ask {...{ card, view, desk: view.desk, onClose }} />
+      )}
+    </Dialog>
+  );
+}
+
+interface AskProps {
+  readonly card: CardSnapshot;
+  readonly view: ConferenceView;
+  readonly desk: DeskView;
+  readonly onClose: () => void;
+}
+
+function Ask({ card, view, desk, onClose }: AskProps) {
+  const t = useText();
+  const { sessionId } = useSession();
+  const others = view.sessions.filter((one) => one.sessionId !== sessionId);
+  const free = others.filter((one) => !isPublished(desk, card.id, one.sessionId));
+  const [chosen, setChosen] = useState<SessionId | null>(free[0]?.sessionId ?? null);
+  const to = others.find((one) => one.sessionId === chosen);
+  const isThere = (one: SessionView) => isPublished(desk, card.id, one.sessionId);
+  if (card.shareable === 'notNow') return <MarkedNotice card={card} people={desk.people} />;
+  return (
+    <div className="publish">
+      <SessionRadios sessions={others} isThere={isThere} chosen={chosen} onChange={setChosen} />
+      {to === undefined ? <p>{t('work.publish.everywhere')}</p> : <Chosen {...{ card, view, desk, to, onClose }} />}
+    </div>
+  );
+}
+
+function Chosen({ card, view, desk, to, onClose }: AskProps & { readonly to: SessionView }) {
+  const t = useText();
+  const { send } = useConference();
+  const { sessionId } = useSession();
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const isThere = isPublished(desk, card.id, to.sessionId);
+  const { copy, readers, leftBehind } = publicationOf({ card, desk, me: view.me.participantId, to: to.sessionId });
+  async function publish() {
+    const answer = await send({ type: 'card.publish', sessionId, cardId: card.id, toSessionId: to.sessionId });
+    setRefusal(answer.ok ? null : answer.text);
+  }
+  return (
+    <>
+      <h3>{t('work.publish.copy')}</h3>
+      <CopyPreview copy={copy} people={desk.people} />
+      <p className="publish-soft">
+        {t('work.publish.behind', { what: leftBehind.map((part) => t(`work.publish.behind.${part}`)).join('; ') })}
+      </p>
+      <ReadersList session={to} readers={readers} />
+      <div role="status">{isThere && <Notice tone="good">{t('work.publish.done', { name: to.name })}</Notice>}</div>
+      {refusal !== null && (
+        <Notice tone="warn" role="alert">
+          {refusal}
+        </Notice>
+      )}
+      {isThere ? (
+        <Button autoFocus onPress={onClose}>
+          {t('work.details.done')}
+        </Button>
+      ) : (
+        <Button variant="primary" icon="send" onPress={publish}>
+          {t('work.publish.press', { name: to.name, count: readers.length })}
+        </Button>
+      )}
+    </>
+  );
+}
