@@ -16,7 +16,7 @@ import type { Conferences } from '../rooms/conferences.ts';
 export interface RouteDependencies {
   readonly store: IdentityStore &
     Pick<ConferenceStore, 'conference' | 'conferencesMadeBy'> & { ready(): Promise<void> };
-  readonly conferences: Pick<Conferences, 'create' | 'endAccess' | 'run' | 'view'>;
+  readonly conferences: Pick<Conferences, 'create' | 'endAccess' | 'organisationsKnownTo' | 'run' | 'view'>;
   readonly visitors: Visitors;
   readonly accounts: Accounts;
   readonly accesses: Accesses;

@@ -63,8 +63,17 @@ export class Visitors {
 
   /** Whether somebody asks who has a place at any table. */
   async participates(cookieHeader: string | undefined): Promise<boolean> {
+    return (await this.places(cookieHeader)).length > 0;
+  }
+
+  /** Every place at a table that this browser holds. */
+  async places(cookieHeader: string | undefined): Promise<Pick<Seat, 'conferenceId' | 'participantId'>[]> {
     const accesses = await this.#accesses(participantSecrets(this.#jar(cookieHeader), null));
-    return accesses.some((access) => access.kind === 'participant');
+    return accesses.flatMap((access) => {
+      if (access.kind !== 'participant') return [];
+      const { conferenceId, participantId } = access;
+      return [{ conferenceId, participantId }];
+    });
   }
 
   /**

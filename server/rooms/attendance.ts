@@ -23,12 +23,12 @@ export class Attendance {
   }
 
   /**
-   * Whether somebody shows as present in a session. Who belongs to several is present only where they are: being at the
-   * other's board is not for these to know.
+   * Whether somebody shows as present in a session: at its board, or at the door. Being on the line of the conference alone
+   * may be being at the board of others, which is not for these to know.
    */
-  isPresent(session: SessionId, { id, sessionIds, participation }: Person): boolean {
+  isPresent(session: SessionId, { id, participation }: Person): boolean {
     if (this.#isAt({ id, session })) return true;
-    return (sessionIds.length === 1 || participation === 'waiting') && this.#isAt({ id, session: null });
+    return participation === 'waiting' && this.#isAt({ id, session: null });
   }
 
   arrive(spot: Spot): void {

@@ -18,12 +18,13 @@ import {
   sessionId,
 } from '@samenspraak/shared/domain/ids.ts';
 import type { Language } from '@samenspraak/shared/domain/roles.ts';
-import { audienceIsAllowed, type SessionPlan, schedule } from '@samenspraak/shared/domain/sessions.ts';
+import { audienceIsAllowed, callsAreApart, type SessionPlan, schedule } from '@samenspraak/shared/domain/sessions.ts';
 import type { ConferenceView } from '@samenspraak/shared/protocol/view.ts';
 import type { ConferenceBase, StoredConference } from '../ports/conference-store.ts';
 import { brokenAt, CHAIN_START, chain } from './chain.ts';
 import type { CommandAnswer } from './command-request.ts';
 import { Committer } from './committer.ts';
+import type { Remembered } from './ledger.ts';
 import { LiveConference, type LiveDeps } from './live-conference.ts';
 import { counted, type Tally } from './tally.ts';
 
@@ -75,6 +76,7 @@ export class Conferences {
   async create(draft: ConferenceDraft): Promise<CreatedConference | Refusal> {
     const { store, ids, clock } = this.#deps;
     if (!draft.base.sessions.every(({ audience }) => audienceIsAllowed(audience))) return refuse('session.audience');
+    if (!callsAreApart(draft.base.sessions.map(({ videoUrl }) => videoUrl))) return refuse('session.sameCall');
     const id = conferenceId.parse(ids.next());
     const plans = schedule(draft.base, draft.base.sessions);
     const sessions = draft.base.sessions.map(({ name, audience }, index) => {
@@ -126,6 +128,10 @@ export class Conferences {
     return live === null ? refuse('notFound') : live.view(reader);
   }
 
+  async organisationsKnownTo(id: ConferenceId, reader: ParticipantId): Promise<OrganisationId[]> {
+    return (await this.conference(id))?.organisationsKnownTo(reader) ?? [];
+  }
+
   /** The conference in memory, loaded when needed; null when there is none of this id. */
   conference(id: ConferenceId): Promise<LiveConference | null> {
     const known = this.#live.get(id);
@@ -168,12 +174,7 @@ export class Conferences {
     for (const session of stored.base.sessions) this.#conferenceOf.set(session.id, id);
     const broken = brokenAt(stored.events);
     if (broken !== null) this.#deps.log.error({ conference: id, seq: broken }, 'audit chain is broken');
-    const facts = stored.events.map(({ fact }) => fact);
-    const withdrawals = facts.flatMap((fact) => (fact.type === 'card.withdrawn' ? [fact.sessionId] : []));
-    const lastHash = stored.events.at(-1)?.hash ?? CHAIN_START;
-    const conference = replay(stored);
-    const tally = facts.reduce<Tally>((sum, fact) => counted(sum, fact, conference), new Map());
-    return new LiveConference(this.#deps, { conference, lastHash, tally, withdrawals });
+    return new LiveConference(this.#deps, replay(stored));
   }
 
   async #sweep(): Promise<void> {
@@ -189,18 +190,24 @@ export class Conferences {
   }
 }
 
-/** A conference from its base rows and all its events. */
-function replay({ base, people, events }: StoredConference): Conference {
+/** A conference from its base rows and all its events, counted as they were counted when they happened. */
+function replay({ base, people, events }: StoredConference): Remembered {
   const { id, caseId, reference, kind, startsAt, plannedMinutes, phase } = base;
-  const start: Conference = {
-    ...{ id, caseId, reference, kind, startsAt, plannedMinutes },
+  let conference: Conference = {
+    ...{ id, caseId, reference, kind, startsAt, plannedMinutes, phase },
     status: 'planned',
     people: new Map(people.map((person) => [person.id, { ...person, participation: 'invited' }])),
     sessions: new Map(base.sessions.map((session) => [session.id, newSession({ ...session, phase })])),
     ballots: new Map(),
     agreements: new Map(),
     copies: [],
+    withdrawn: [],
     seq: 0,
   };
-  return events.reduce((conference, { fact, at }) => fold(conference, fact, at), start);
+  let tally: Tally = new Map();
+  for (const { fact, at } of events) {
+    tally = counted(tally, fact, conference);
+    conference = fold(conference, fact, at);
+  }
+  return { conference, tally, lastHash: events.at(-1)?.hash ?? CHAIN_START };
 }

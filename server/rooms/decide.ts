@@ -1,11 +1,12 @@
 import type { Conference, Person, Score } from '@samenspraak/shared/commands/conference-state.ts';
 import type { Decision, RuleContext } from '@samenspraak/shared/commands/define.ts';
 import { type CommandType, definitionOf, type Fact, type Intent } from '@samenspraak/shared/commands/registry.ts';
-import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
+import { readCard } from '@samenspraak/shared/document/read.ts';
 import { type Refusal, refuse } from '@samenspraak/shared/domain/errors.ts';
-import type { CardId, SessionId } from '@samenspraak/shared/domain/ids.ts';
+import type { SessionId } from '@samenspraak/shared/domain/ids.ts';
 import { NOWHERE, type Place, type Target } from '@samenspraak/shared/policy/actors.ts';
 import { judge } from '@samenspraak/shared/policy/can.ts';
+import type * as Y from 'yjs';
 import { actorOf, makerOf, placeOf } from './places.ts';
 
 export interface DecideRequest {
@@ -17,7 +18,8 @@ export interface DecideRequest {
   readonly now: number;
   readonly leavingGraceMs: number;
   readonly newId: () => string;
-  readonly card: (session: SessionId, card: CardId) => CardSnapshot | null;
+  /** The document of a session, null when it is not in memory. */
+  readonly board: (session: SessionId) => Y.Doc | null;
 }
 
 /** Authorises a command by the table and asks its rule. Pure but for `newId`: nothing has happened when it returns. */
@@ -39,12 +41,16 @@ function isRefusal(target: Target | Refusal): target is Refusal {
 }
 
 function contextOf(request: DecideRequest): RuleContext {
-  const { conference, actor, scores, now, newId, card } = request;
+  const { conference, actor, scores, now, newId, board } = request;
   return {
     actor,
     at: new Date(now).toISOString(),
     newId,
-    card,
+    card: (session, card) => {
+      const doc = board(session);
+      return doc === null ? null : readCard(doc, card);
+    },
+    cards: (session) => board(session)?.getMap('cards').size ?? 0,
     scores,
     maker: (id) => makerOf(conference, id) ?? { participantId: id, role: 'recorder', organisationId: null },
   };

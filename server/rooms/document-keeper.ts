@@ -60,6 +60,8 @@ export class DocumentKeeper {
    */
   purge(): Promise<void> {
     this.#owesPurge = true;
+    // What cannot be read now is purged when it can.
+    if (this.#life.served === null) return Promise.resolve();
     return new Promise((resolve) => this.#purges.push(resolve));
   }
 

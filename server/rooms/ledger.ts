@@ -2,7 +2,6 @@ import { type Conference, newSession, type Person } from '@samenspraak/shared/co
 import type { Effect } from '@samenspraak/shared/commands/define.ts';
 import { type Fact, fold } from '@samenspraak/shared/commands/registry.ts';
 import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
-import { PHASES } from '@samenspraak/shared/domain/stages.ts';
 import type { CommandResult, StoredEvent } from '../ports/conference-store.ts';
 import { chain } from './chain.ts';
 import { counted, knownTo, type Tally } from './tally.ts';
@@ -46,6 +45,11 @@ export class Ledger {
 
   get conference(): Conference {
     return this.#decided.conference;
+  }
+
+  /** The conference as it is known to be on disk. */
+  get stored(): Conference {
+    return this.#stored.conference;
   }
 
   /** The number that a command of this person is answered with. */
@@ -113,7 +117,7 @@ export class Ledger {
       this.#decided = { ...this.#decided, conference: { ...conference, people } };
     }
     if (effect.type === 'session.add') {
-      const session = newSession({ ...effect.session, phase: PHASES[0] });
+      const session = newSession({ ...effect.session, phase: conference.phase });
       const sessions = new Map(conference.sessions).set(session.id, session);
       this.#decided = { ...this.#decided, conference: { ...conference, sessions } };
     }

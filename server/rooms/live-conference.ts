@@ -1,7 +1,7 @@
 import type { Conference, Person } from '@samenspraak/shared/commands/conference-state.ts';
-import { definitionOf, type Intent } from '@samenspraak/shared/commands/registry.ts';
+import { definitionOf } from '@samenspraak/shared/commands/registry.ts';
 import { type Refusal, refuse } from '@samenspraak/shared/domain/errors.ts';
-import type { ConferenceId, ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
+import type { ConferenceId, OrganisationId, ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
 import type { Limits } from '@samenspraak/shared/domain/limits.ts';
 import { CLOSE } from '@samenspraak/shared/protocol/sync.ts';
 import type { ConferenceView } from '@samenspraak/shared/protocol/view.ts';
@@ -10,14 +10,14 @@ import type { CommitUnit, ConferenceStore } from '../ports/conference-store.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { Log } from '../ports/log.ts';
 import { Attendance } from './attendance.ts';
-import type { CommandAnswer, CommandRequest } from './command-request.ts';
+import { answer, type CommandAnswer, type CommandRequest, sessionsNamed } from './command-request.ts';
 import type { Contributor } from './committer.ts';
 import { decide } from './decide.ts';
 import { Lane } from './lane.ts';
 import { Ledger, type Pages, type Remembered } from './ledger.ts';
 import { Listeners } from './listeners.ts';
 import type { Access, Frame, Listener, Member } from './member.ts';
-import { presentView } from './present-view.ts';
+import { organisationsKnownTo, presentView } from './present-view.ts';
 import { rulesOf } from './rules-of.ts';
 import { SessionRoom } from './session-room.ts';
 import { SessionRooms } from './session-rooms.ts';
@@ -40,8 +40,6 @@ export interface Seated {
   leave(): void;
 }
 
-type Start = Remembered & { readonly withdrawals: Iterable<SessionId> };
-
 /** One conference in memory: its lane of commands, its rooms, and everybody who is connected to it. */
 export class LiveConference implements Contributor {
   readonly #deps: LiveDeps;
@@ -50,16 +48,13 @@ export class LiveConference implements Contributor {
   readonly #rooms: SessionRooms;
   readonly #listeners = new Listeners();
   readonly #attendance = new Attendance(() => this.#attendanceChanged());
-  /** The sessions in which a card was ever withdrawn. */
-  readonly #withdrawals: ReadonlySet<SessionId>;
   /** Somebody came or went since the last turn. */
   #attendanceIsNews = false;
   #usedAt: number;
 
-  constructor(deps: LiveDeps, start: Start) {
+  constructor(deps: LiveDeps, start: Remembered) {
     this.#deps = deps;
     this.#ledger = new Ledger(start);
-    this.#withdrawals = new Set(start.withdrawals);
     this.#usedAt = deps.clock.now();
     this.#rooms = new SessionRooms(start.conference.sessions.keys(), (id) => this.#makeRoom(id));
   }
@@ -74,6 +69,12 @@ export class LiveConference implements Contributor {
 
   person(id: ParticipantId): Person | null {
     return this.#conference.people.get(id) ?? null;
+  }
+
+  /** The organisations of those with whom this person shares a session. */
+  organisationsKnownTo(id: ParticipantId): OrganisationId[] {
+    const person = this.person(id);
+    return person?.participation === 'admitted' ? organisationsKnownTo(this.#conference, person) : [];
   }
 
   view(id: ParticipantId): ConferenceView | Refusal {
@@ -103,6 +104,7 @@ export class LiveConference implements Contributor {
     if (person === null || room === undefined || !person.sessionIds.includes(session)) return refuse('session.unknown');
     if (person.participation === 'removed') return refuse('participant.removed');
     if (person.participation !== 'admitted') return refuse('participant.waiting');
+    if (!this.#maySit(session, id)) return refuse('session.unknown');
     try {
       await room.open();
       return null;
@@ -114,7 +116,7 @@ export class LiveConference implements Contributor {
   /** Seats a connection in a session; null when this person may not (any more) be there. */
   join(session: SessionId, member: Member): Seated | null {
     const room = this.#rooms.get(session);
-    if (room === undefined || !this.#maySit(session, member)) return null;
+    if (room === undefined || !this.#maySit(session, member.participantId)) return null;
     room.join(member);
     const spot = { id: member.participantId, session };
     this.#attendance.arrive(spot);
@@ -173,6 +175,7 @@ export class LiveConference implements Contributor {
   failed(): void {
     this.#ledger.failed();
     this.#rooms.failed((id) => this.#conference.sessions.has(id));
+    this.#rooms.shutOut((session, one) => !this.#maySit(session, one.participantId));
     this.#listeners.showViews((id) => this.view(id));
   }
 
@@ -203,9 +206,12 @@ export class LiveConference implements Contributor {
     this.#listeners.dismiss(ended);
   }
 
-  #maySit(session: SessionId, { participantId }: Member): boolean {
-    const person = this.person(participantId);
-    return person?.participation === 'admitted' && person.sessionIds.includes(session);
+  /** Both as it was decided and as it is stored: a place that may not come to be lets nobody in. */
+  #maySit(session: SessionId, id: ParticipantId): boolean {
+    return [this.#conference, this.#ledger.stored].every(({ people }) => {
+      const person = people.get(id);
+      return person?.participation === 'admitted' && person.sessionIds.includes(session);
+    });
   }
 
   #touch(): void {
@@ -235,7 +241,7 @@ export class LiveConference implements Contributor {
     const decision = decide({
       ...{ conference: this.#conference, actor, type, fields, scores, now, leavingGraceMs },
       newId: () => ids.next(),
-      card: (session, card) => this.#rooms.get(session)?.card(card) ?? null,
+      board: (session) => this.#rooms.board(session),
     });
     if (!decision.ok) return decision;
     if (decision.events.length === 0) return answer(this.#ledger.seqFor(actor), decision.data);
@@ -247,7 +253,7 @@ export class LiveConference implements Contributor {
     const settled = this.#ledger.settled();
     this.#deps.mark(this);
     await settled;
-    await this.#rooms.purgeAfter(decision.events);
+    await this.#rooms.purgeAfter(decision.events, wanted);
     return result;
   }
 
@@ -256,7 +262,7 @@ export class LiveConference implements Contributor {
     const renewed = new Set(
       taken.effects.flatMap((effect) => (effect.type === 'access.end' ? [effect.participantId] : [])),
     );
-    this.#rooms.shutOut((session, one) => !this.#maySit(session, one));
+    this.#rooms.shutOut((session, one) => !this.#maySit(session, one.participantId));
     for (const id of renewed) {
       this.#rooms.shutOut((_session, one) => one.participantId === id);
       const person = this.person(id);
@@ -281,19 +287,8 @@ export class LiveConference implements Contributor {
       ...{ session, clock, leavingGraceMs },
       conference: () => this.#conference,
       isPresent: (person) => this.#attendance.isPresent(session, person),
-      hasWithdrawals: () => this.#withdrawals.has(session),
     });
     const mark = () => this.#deps.mark(this);
     return new SessionRoom({ session, store, limits, clock, log, frame, mark, rules });
   }
-}
-
-/** The sessions whose boards a command reads or writes. */
-function sessionsNamed(fields: Intent): SessionId[] {
-  const from = 'sessionId' in fields ? [fields.sessionId] : [];
-  return 'toSessionId' in fields ? [...from, fields.toSessionId] : from;
-}
-
-function answer(seq: number, data: Readonly<Record<string, string>> | null | undefined): CommandAnswer {
-  return data === null || data === undefined ? { ok: true, seq } : { ok: true, seq, data };
 }

@@ -1,4 +1,6 @@
 import type { Conference, Person, Session } from '@samenspraak/shared/commands/conference-state.ts';
+import { awaitsPlan } from '@samenspraak/shared/commands/publishing.ts';
+import type { OrganisationId } from '@samenspraak/shared/domain/ids.ts';
 import { type SessionLook, sessionLook } from '@samenspraak/shared/domain/sessions.ts';
 import { NOWHERE } from '@samenspraak/shared/policy/actors.ts';
 import { can } from '@samenspraak/shared/policy/can.ts';
@@ -51,9 +53,8 @@ function sessionsOf(conference: Conference, reader: Person): SessionView[] {
 
 /** What the chair needs to let people in and to answer those who ask. */
 function deskOf(conference: Conference, chair: Person): DeskView {
-  const people = [...conference.people.values()].filter(
-    (person) => person.participation !== 'removed' && person.sessionIds.some((id) => chair.sessionIds.includes(id)),
-  );
+  const shares = ({ sessionIds }: Person) => sessionIds.some((id) => chair.sessionIds.includes(id));
+  const people = [...conference.people.values()].filter((one) => one.participation !== 'removed' && shares(one));
   const sessions = ownSessions(conference, chair);
   return {
     waiting: people
@@ -63,11 +64,23 @@ function deskOf(conference: Conference, chair: Person): DeskView {
       const { participation, sessionIds, clientOf, apartFrom } = person;
       return { ...personView(person), participation, sessionIds, clientOf, apartFrom };
     }),
-    gone: [...conference.people.values()].filter((one) => one.participation === 'removed').map(personView),
-    published: conference.copies.map(({ from, cardId, to }) => ({ sessionId: from, cardId, toSessionId: to })),
+    gone: [...conference.people.values()]
+      .filter((one) => one.participation === 'removed' && shares(one))
+      .map(personView),
+    published: conference.copies
+      .filter((one) => chair.sessionIds.includes(one.from) && !awaitsPlan(conference, one))
+      .map(({ from, cardId, to }) => ({ sessionId: from, cardId, toSessionId: to })),
     helps: sessions.flatMap(({ id, helps }) => helps.map(({ by, at }) => ({ sessionId: id, participantId: by, at }))),
     timeouts: sessions.flatMap(({ id, timeout }) =>
       timeout === null ? [] : [{ sessionId: id, participantId: timeout.by, at: timeout.at }],
     ),
   };
+}
+
+/** The organisations of everybody with whom somebody shares a session: the others' names are not for them. */
+export function organisationsKnownTo(conference: Conference, reader: Person): OrganisationId[] {
+  const shared = [...conference.people.values()].filter(({ sessionIds }) =>
+    sessionIds.some((id) => reader.sessionIds.includes(id)),
+  );
+  return shared.flatMap(({ organisationId }) => organisationId ?? []);
 }

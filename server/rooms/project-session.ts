@@ -37,6 +37,7 @@ export function projectSession(projection: Projection): void {
     setEntries(doc.getMap('roster'), rosterOf(projection));
     setEntries(doc.getMap('ballots'), ballotsOf(conference, session));
     setEntries(doc.getMap('plan'), planOf(conference, session));
+    for (const { sessionId, cardId } of conference.withdrawn) if (sessionId === session.id) eraseCard(doc, cardId);
   }, ORIGIN.projection);
 }
 
@@ -50,7 +51,8 @@ export function placeLast(doc: Y.Doc, id: CardId, draft: CardDraft): void {
 }
 
 /** Takes a card and the links that hang on it out of the document. */
-export function eraseCard(doc: Y.Doc, card: CardId): void {
+function eraseCard(doc: Y.Doc, card: CardId): void {
+  if (!doc.getMap('cards').has(card)) return;
   doc.transact(() => {
     const links = doc.getMap('links');
     links.forEach((link, id) => {

@@ -12,6 +12,8 @@ export interface RoomRules {
   language(id: ParticipantId): Language;
   /** Whether a card was ever withdrawn here: a crash may have come between the withdrawal and its purge. */
   hasWithdrawals(): boolean;
+  /** Whether the table is elsewhere for the people of this session: then nobody is told who looks in. */
+  waits(): boolean;
   /** Brings the server-owned parts of the document up to the events. */
   project(doc: Y.Doc): void;
 }

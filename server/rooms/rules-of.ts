@@ -12,18 +12,10 @@ interface Source {
   /** As it is decided at the moment of asking. */
   readonly conference: () => Conference;
   readonly isPresent: (person: Person) => boolean;
-  readonly hasWithdrawals: () => boolean;
 }
 
 /** What the room of one session asks of its conference, answered from the conference as it is then. */
-export function rulesOf({
-  session: id,
-  clock,
-  leavingGraceMs,
-  conference,
-  isPresent,
-  hasWithdrawals,
-}: Source): RoomRules {
+export function rulesOf({ session: id, clock, leavingGraceMs, conference, isPresent }: Source): RoomRules {
   const person = (who: ParticipantId) => conference().people.get(who);
   const session = () => {
     const found = conference().sessions.get(id);
@@ -38,7 +30,8 @@ export function rulesOf({
     place: () => placeOf(session(), { now: clock.now(), leavingGraceMs }),
     maker: (who) => makerOf(conference(), who),
     language: (who) => person(who)?.language ?? 'nl',
-    hasWithdrawals,
+    hasWithdrawals: () => conference().withdrawn.some(({ sessionId }) => sessionId === id),
+    waits: () => waitsForOthers(conference(), session()),
     project: (doc) => {
       const [whole, part] = [conference(), session()];
       const shown = (who: Person) => !waitsForOthers(whole, part) && isPresent(who);

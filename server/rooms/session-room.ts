@@ -1,7 +1,4 @@
-import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
-import { readCard } from '@samenspraak/shared/document/read.ts';
 import { refuse, refuseLimit } from '@samenspraak/shared/domain/errors.ts';
-import type { CardId } from '@samenspraak/shared/domain/ids.ts';
 import { CLOSE } from '@samenspraak/shared/protocol/sync.ts';
 import * as Y from 'yjs';
 import { Answers } from './answers.ts';
@@ -58,9 +55,9 @@ export class SessionRoom {
     return this.#keeper.unload();
   }
 
-  card(id: CardId): CardSnapshot | null {
-    const served = this.#keeper.served;
-    return served === null ? null : readCard(served.doc, id);
+  /** The document when it may be read and written, else null. What the server changes in it is not shown before it is stored. */
+  get board(): Y.Doc | null {
+    return this.#keeper.served?.doc ?? null;
   }
 
   join(member: Member): void {
@@ -135,11 +132,6 @@ export class SessionRoom {
     if (served.hasUnstored) this.#deps.mark();
   }
 
-  /** A change of the server's own; nobody sees it before it is stored. */
-  alter(change: (doc: Y.Doc) => void): void {
-    if (this.#keeper.served !== null) change(this.#keeper.served.doc);
-  }
-
   /** Leaves no byte in the store of what was erased; resolves when that is so. */
   purge(): Promise<void> {
     const done = this.#keeper.purge();
@@ -196,7 +188,7 @@ export class SessionRoom {
 
   #hear(member: Member, update: Uint8Array): void {
     const served = this.#keeper.served;
-    if (served === null) return;
+    if (served === null || this.#deps.rules.waits()) return;
     const owns = (client: number) => served.mayWrite(client, member.participantId);
     if (this.#presence.hear({ member, update, owns, now: this.#deps.clock.now() })) this.#deps.mark();
   }

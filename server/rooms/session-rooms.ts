@@ -2,8 +2,9 @@ import type { Decision } from '@samenspraak/shared/commands/define.ts';
 import type { Fact } from '@samenspraak/shared/commands/registry.ts';
 import type { SessionId } from '@samenspraak/shared/domain/ids.ts';
 import { CLOSE } from '@samenspraak/shared/protocol/sync.ts';
+import type * as Y from 'yjs';
 import type { Member } from './member.ts';
-import { eraseCard, placeLast } from './project-session.ts';
+import { placeLast } from './project-session.ts';
 import type { Unstored } from './served-document.ts';
 import type { SessionRoom } from './session-room.ts';
 
@@ -29,6 +30,11 @@ export class SessionRooms {
     return this.#rooms.get(session);
   }
 
+  /** The document of a session when it is in memory, else null. */
+  board(session: SessionId): Y.Doc | null {
+    return this.#rooms.get(session)?.board ?? null;
+  }
+
   /** Brings every session into memory; returns those that cannot be read back, which do not stop the others. */
   async open(): Promise<ReadonlySet<SessionId>> {
     const damaged = new Set<SessionId>();
@@ -41,15 +47,13 @@ export class SessionRooms {
   }
 
   /** Brings the documents up to what was decided just now; nothing of it is shown before it is stored. */
-  follow({ events, effects, cards }: Decision<Fact>): void {
+  follow({ effects, cards }: Decision<Fact>): void {
     for (const effect of effects) {
       if (effect.type === 'session.add') this.#rooms.set(effect.session.id, this.#make(effect.session.id));
     }
     for (const { sessionId, id, draft } of cards) {
-      this.#rooms.get(sessionId)?.alter((doc) => placeLast(doc, id, draft));
-    }
-    for (const fact of events) {
-      if (fact.type === 'card.withdrawn') this.#rooms.get(fact.sessionId)?.alter((doc) => eraseCard(doc, fact.cardId));
+      const board = this.board(sessionId);
+      if (board !== null) placeLast(board, id, draft);
     }
     this.project();
   }
@@ -58,9 +62,14 @@ export class SessionRooms {
     for (const room of this.#rooms.values()) room.project();
   }
 
-  /** Leaves no byte in the store of the cards that were withdrawn. */
-  async purgeAfter(facts: readonly Fact[]): Promise<void> {
-    for (const fact of facts) if (fact.type === 'card.withdrawn') await this.#rooms.get(fact.sessionId)?.purge();
+  /**
+   * Leaves no byte in the store of the cards that were withdrawn. Waits for the sessions that were named alone: how long it
+   * takes elsewhere would tell that there was something to take.
+   */
+  async purgeAfter(facts: readonly Fact[], named: readonly SessionId[]): Promise<void> {
+    const gone = facts.flatMap((fact) => (fact.type === 'card.withdrawn' ? [fact.sessionId] : []));
+    const purged = gone.map((session) => [session, this.#rooms.get(session)?.purge()] as const);
+    await Promise.all(purged.map(([session, done]) => (named.includes(session) ? done : null)));
   }
 
   take(): Unstored[] {

@@ -18,7 +18,9 @@ export type AgreementEvent =
       readonly agreementId: AgreementId;
       readonly state: AgreementState;
       readonly why: string;
-    };
+    }
+  /** The plan of a session got an agreement that was made in another. */
+  | { readonly type: 'agreement.published'; readonly sessionId: SessionId; readonly agreement: Agreement };
 
 /** What is still missing before an agreement can be adopted: what, who, when, why, and what it answers (domain.md §1). */
 export const AGREEMENT_NEEDS = ['text', 'who', 'by', 'why', 'answers'] as const;
@@ -110,4 +112,8 @@ function update(conference: Conference, event: AgreementEvent & { type: 'agreeme
   return { ...conference, agreements };
 }
 
-export const agreementFacts = { 'agreement.adopted': adopt, 'agreement.updated': update };
+function agree(conference: Conference, { agreement }: AgreementEvent & { type: 'agreement.published' }): Conference {
+  return { ...conference, agreements: new Map(conference.agreements).set(agreement.id, agreement) };
+}
+
+export const agreementFacts = { 'agreement.adopted': adopt, 'agreement.updated': update, 'agreement.published': agree };

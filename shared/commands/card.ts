@@ -1,11 +1,21 @@
 import * as z from 'zod/mini';
 import type { CardSnapshot } from '../document/card-snapshot.ts';
-import { refuse } from '../domain/errors.ts';
+import { type Refusal, refuse, refuseLimit } from '../domain/errors.ts';
 import { agreementId, type CardId, cardId, type SessionId, sessionId } from '../domain/ids.ts';
-import { isAdopted } from './agreement.ts';
-import { type Agreement, audienceOf, type Conference } from './conference-state.ts';
+import { LIMITS } from '../domain/limits.ts';
+import { type AgreementEvent, isAdopted } from './agreement.ts';
+import type { Agreement, Conference } from './conference-state.ts';
 import { command, decided, type RuleContext, sessionFor } from './define.ts';
-import { copyFor, type Readers, wordsOfAgreement } from './publishing.ts';
+import {
+  agreementFor,
+  awaitsPlan,
+  copyFor,
+  findCopy,
+  type OnCard,
+  originsOf,
+  readersOf,
+  withCopies,
+} from './publishing.ts';
 
 export type CardEvent =
   | { readonly type: 'card.withdrawn' | 'card.received'; readonly sessionId: SessionId; readonly cardId: CardId }
@@ -16,26 +26,39 @@ export type CardEvent =
       readonly toSessionId: SessionId;
       readonly copyId: CardId;
     }
-  /** The plan of a session got an agreement that was made in another. */
-  | { readonly type: 'agreement.published'; readonly sessionId: SessionId; readonly agreement: Agreement };
-
-type OnCard = { sessionId: SessionId; cardId: CardId };
+  | Extract<AgreementEvent, { type: 'agreement.published' }>;
 
 function cardOf({ sessionId: session, cardId: card }: OnCard, context: RuleContext): CardSnapshot | null {
   return context.actor.sessionIds.includes(session) ? context.card(session, card) : null;
 }
 
-/** Who reads what is published to a session. */
-function readersOf(conference: Conference, to: SessionId): Readers {
-  return {
-    people: [...conference.people.values()],
-    audience: new Set(audienceOf(conference, to).map(({ id }) => id)),
-    copyOf: (card) => conference.copies.find((one) => one.cardId === card && one.to === to)?.copyId ?? null,
-  };
+/** Whether its organisation, or that of a card it is a copy of, does not pass this on now. */
+function isHeldBack(conference: Conference, card: OnCard, context: RuleContext): boolean {
+  const origins = originsOf(conference, card);
+  return origins.some(({ sessionId: at, cardId: one }) => context.card(at, one)?.shareable === 'notNow');
+}
+
+/** Why a card may not go to a session, or null when it may. */
+function staysHere(
+  conference: Conference,
+  { card, to }: { card: OnCard; to: SessionId },
+  context: RuleContext,
+): Refusal | null {
+  if (isHeldBack(conference, card, context)) return refuse('card.notShareable');
+  const cameFrom = originsOf(conference, card).some(({ sessionId: at }) => at === to);
+  const copy = findCopy(conference, card, to);
+  if (cameFrom || (copy !== undefined && !awaitsPlan(conference, copy))) return refuse('card.published');
+  const most = LIMITS.cardsPerSession;
+  return context.cards(to) < most ? null : refuseLimit('cardsPerSession', most);
+}
+
+/** The agreement that a card has become, or null. */
+function adoptedAs(conference: Conference, { sessionId: at, cardId: card }: OnCard): Agreement | null {
+  return [...conference.agreements.values()].find((one) => one.sessionId === at && one.cardId === card) ?? null;
 }
 
 export const cardCommands = {
-  /** Takes a card away without a trace, and its copies in other sessions with it: out of the documents, and out of the store. */
+  /** Takes a card away without a trace, and its copies in other sessions with it; what a plan leans on stands. */
   'card.withdraw': command<OnCard, CardEvent>({
     schema: z.object({ sessionId, cardId }),
     target(fields, context) {
@@ -47,10 +70,14 @@ export const cardCommands = {
       const session = sessionFor(conference, fields.sessionId, context);
       if (session === null) return refuse('session.unknown');
       if (isAdopted(conference, session.id, fields.cardId)) return refuse('agreement.adopted');
-      return decided<CardEvent>(withCopies(conference, fields).map((one) => ({ type: 'card.withdrawn', ...one })));
+      const gone = withCopies(conference, fields).filter((one) => !isAdopted(conference, one.sessionId, one.cardId));
+      return decided<CardEvent>(gone.map((one) => ({ type: 'card.withdrawn', ...one })));
     },
   }),
-  /** Puts a copy of one card before the people of another session; an adopted agreement comes into their plan with it. */
+  /**
+   * Puts a copy of one card before the people of another session; an adopted agreement comes into their plan with it. What was
+   * agreed on after its card was published goes there when the chair publishes it once more, having seen its words.
+   */
   'card.publish': command<OnCard & { toSessionId: SessionId }, CardEvent>({
     schema: z.object({ sessionId, cardId, toSessionId: sessionId }),
     rule(conference, fields, context) {
@@ -59,75 +86,40 @@ export const cardCommands = {
       if (from === null || to === null || from === to) return refuse('session.unknown');
       const card = cardOf(fields, context);
       if (card === null) return refuse('card.unknown');
-      if (card.shareable === 'notNow') return refuse('card.notShareable');
-      const readers = readersOf(conference, to.id);
-      if (readers.copyOf(card.id) !== null) return refuse('card.published');
-      const copyId = cardId.parse(context.newId());
-      const crossed = { sessionId: from.id, cardId: card.id, toSessionId: to.id, copyId };
-      const agreement = adoptedFor(conference, { card, from: from.id, to: to.id, copyId, readers, context });
-      const facts: CardEvent[] = [
-        { type: 'card.published', ...crossed },
-        { type: 'card.received', sessionId: to.id, cardId: copyId },
-      ];
-      if (agreement !== null) facts.push({ type: 'agreement.published', sessionId: to.id, agreement });
-      return decided(facts, {
-        cards: [{ sessionId: to.id, id: copyId, draft: copyFor(card, context.actor.id, readers) }],
-        data: { cardId: copyId },
-      });
+      const here = { sessionId: from.id, cardId: card.id };
+      const refusal = staysHere(conference, { card: here, to: to.id }, context);
+      if (refusal !== null) return refusal;
+      const there = findCopy(conference, here, to.id);
+      const copyId = there?.copyId ?? cardId.parse(context.newId());
+      const facts: CardEvent[] = [{ type: 'card.published', ...here, toSessionId: to.id, copyId }];
+      const adopted = adoptedAs(conference, here);
+      if (adopted !== null) {
+        const copy = { id: agreementId.parse(context.newId()), sessionId: to.id, cardId: copyId, at: context.at };
+        const agreement = agreementFor(conference, adopted, copy);
+        facts.push({ type: 'agreement.published', sessionId: to.id, agreement });
+      }
+      if (there !== undefined) return decided(facts, { data: { cardId: copyId } });
+      facts.push({ type: 'card.received', sessionId: to.id, cardId: copyId });
+      const draft = copyFor(card, context.actor.id, readersOf(conference, { from: from.id, to: to.id }));
+      return decided(facts, { cards: [{ sessionId: to.id, id: copyId, draft }], data: { cardId: copyId } });
     },
   }),
 };
 
-interface Crossing {
-  readonly card: CardSnapshot;
-  readonly from: SessionId;
-  readonly to: SessionId;
-  readonly copyId: CardId;
-  readonly readers: Readers;
-  readonly context: RuleContext;
-}
-
-/** What the plan of the other session says of an agreement that was adopted; null for a card that is none. */
-function adoptedFor(conference: Conference, { card, from, to, copyId, readers, context }: Crossing): Agreement | null {
-  const adopted = [...conference.agreements.values()].find((one) => one.sessionId === from && one.cardId === card.id);
-  if (adopted === undefined) return null;
-  const words = wordsOfAgreement(adopted, readers);
-  const id = agreementId.parse(context.newId());
-  return { ...words, id, sessionId: to, cardId: copyId, copyOf: adopted.copyOf ?? adopted.id };
-}
-
-/** A card and all that was published of it, from session to session; what a plan leans on stands. */
-function withCopies(conference: Conference, { sessionId: session, cardId: card }: OnCard): OnCard[] {
-  const found: OnCard[] = [{ sessionId: session, cardId: card }];
-  for (const one of found) {
-    for (const copy of conference.copies) {
-      const stands = isAdopted(conference, copy.to, copy.copyId);
-      if (copy.from === one.sessionId && copy.cardId === one.cardId && !stands) {
-        found.push({ sessionId: copy.to, cardId: copy.copyId });
-      }
-    }
-  }
-  return found;
-}
-
 function publish(conference: Conference, event: CardEvent & { type: 'card.published' }): Conference {
   const { sessionId: from, cardId: card, toSessionId: to, copyId } = event;
+  if (findCopy(conference, event, to) !== undefined) return conference;
   return { ...conference, copies: [...conference.copies, { from, cardId: card, to, copyId }] };
 }
 
 /** A copy that is gone may be published again. */
-function withdraw(conference: Conference, event: CardEvent & OnCard): Conference {
-  const copies = conference.copies.filter(({ to, copyId }) => to !== event.sessionId || copyId !== event.cardId);
-  return { ...conference, copies };
-}
-
-function agree(conference: Conference, { agreement }: CardEvent & { type: 'agreement.published' }): Conference {
-  return { ...conference, agreements: new Map(conference.agreements).set(agreement.id, agreement) };
+function withdraw(conference: Conference, { sessionId: at, cardId: card }: CardEvent & OnCard): Conference {
+  const copies = conference.copies.filter(({ to, copyId }) => to !== at || copyId !== card);
+  return { ...conference, copies, withdrawn: [...conference.withdrawn, { sessionId: at, cardId: card }] };
 }
 
 export const cardFacts = {
   'card.withdrawn': withdraw,
   'card.published': publish,
   'card.received': (conference: Conference) => conference,
-  'agreement.published': agree,
 };

@@ -48,6 +48,8 @@ export interface Session extends SessionPlan {
   readonly status: SessionStatus;
   /** Whether it rests because another session was begun. */
   readonly away: boolean;
+  /** Everybody who was ever in it since it began: they may have read and written there. */
+  readonly sat: readonly ParticipantId[];
   readonly stage: Stage;
   readonly step: Step | null;
   readonly phase: Phase;
@@ -127,12 +129,16 @@ export interface Conference {
   readonly kind: ConferenceKind;
   readonly startsAt: string;
   readonly plannedMinutes: number;
+  /** The phase in which it was planned, and in which sessions begin. */
+  readonly phase: Phase;
   readonly status: ConferenceStatus;
   readonly people: ReadonlyMap<ParticipantId, Person>;
   readonly sessions: ReadonlyMap<SessionId, Session>;
   readonly ballots: ReadonlyMap<BallotId, Ballot>;
   readonly agreements: ReadonlyMap<AgreementId, Agreement>;
   readonly copies: readonly Copy[];
+  /** Cards that were taken away: whatever a board still holds of them goes. */
+  readonly withdrawn: readonly { readonly sessionId: SessionId; readonly cardId: CardId }[];
   /** The number of the last event; the next one is decided on it. */
   readonly seq: number;
 }
@@ -147,6 +153,7 @@ export function newSession(base: SessionBase & Pick<Session, 'phase'>): Session 
     ...base,
     status: 'planned',
     away: false,
+    sat: [],
     stage: 'before',
     step: null,
     litPrompt: null,
@@ -188,4 +195,10 @@ export function audienceOf(conference: Conference, session: SessionId): Person[]
   return [...conference.people.values()].filter(
     (person) => person.sessionIds.includes(session) && person.participation !== 'removed',
   );
+}
+
+/** A session in which these people now were as well, if it has begun. */
+export function withSat(session: Session, people: readonly ParticipantId[]): Session {
+  if (session.status === 'planned') return session;
+  return { ...session, sat: [...new Set([...session.sat, ...people])] };
 }

@@ -13,6 +13,8 @@ export interface RuleContext {
   readonly at: string;
   newId(): string;
   card(session: SessionId, card: CardId): CardSnapshot | null;
+  /** How many cards lie on the board of a session. */
+  cards(session: SessionId): number;
   maker(participant: ParticipantId): Maker;
   /** The secret scores of a ballot's present round; empty unless the command declares that it `reads: 'scores'`. */
   readonly scores: readonly Score[];

@@ -10,7 +10,7 @@ import {
 } from '../domain/ids.ts';
 import { LIMITS } from '../domain/limits.ts';
 import { LANGUAGES, type Language, ROLES, type Role } from '../domain/roles.ts';
-import { type Conference, type Person, withPerson } from './conference-state.ts';
+import { type Conference, type Person, withPerson, withSat } from './conference-state.ts';
 import { command, decided, NOTHING_TO_DO } from './define.ts';
 import { withoutInQueues } from './queues.ts';
 import { confidantsOf, misseated } from './seating-rules.ts';
@@ -62,6 +62,7 @@ export const participantCommands = {
     }),
     rule(conference, fields, context) {
       if (conference.status === 'closed') return refuse('conference.closed');
+      if (fields.role === 'chair') return refuse('role.forbidden');
       const present = [...conference.people.values()].filter((person) => person.participation !== 'removed');
       if (present.length >= LIMITS.participantsPerConference) {
         return refuseLimit('participantsPerConference', LIMITS.participantsPerConference);
@@ -138,8 +139,19 @@ function leave(conference: Conference, id: ParticipantId): Conference {
   return { ...withPerson(conference, id, { participation: 'removed' }), sessions };
 }
 
+/** Whoever is invited to a session that has begun may read what was written there. */
+function invite(conference: Conference, event: ParticipantEvent): Conference {
+  const sessionIds = conference.people.get(event.participantId)?.sessionIds ?? [];
+  const sessions = new Map(conference.sessions);
+  for (const id of sessionIds) {
+    const session = sessions.get(id);
+    if (session !== undefined) sessions.set(id, withSat(session, [event.participantId]));
+  }
+  return { ...conference, sessions };
+}
+
 export const participantFacts = {
-  'participant.invited': (conference: Conference) => conference,
+  'participant.invited': invite,
   'participant.reissued': (conference: Conference, event: ParticipantEvent) =>
     withPerson(conference, event.participantId, { participation: 'invited' }),
   'participant.joined': (conference: Conference, event: ParticipantEvent) =>

@@ -1,7 +1,8 @@
 import { asList, type CardSnapshot } from '../document/card-snapshot.ts';
 import type { CardDraft } from '../document/write.ts';
-import type { CardId, ParticipantId } from '../domain/ids.ts';
+import type { AgreementId, CardId, ParticipantId, SessionId } from '../domain/ids.ts';
 import type { Role } from '../domain/roles.ts';
+import { type Agreement, audienceOf, type Conference } from './conference-state.ts';
 
 /** Somebody of the conference, as far as a copy may speak of them. */
 interface Named {
@@ -20,12 +21,17 @@ export interface Readers {
   readonly copyOf: (card: CardId) => CardId | null;
 }
 
-/** The people of an agreement. Whoever is not in that session is called by their organisation; the prosecutor, not at all. */
+const UNNAMED: ReadonlySet<Role> = new Set(['prosecutor', 'client', 'confidant']);
+
+/**
+ * The people of an agreement. Whoever is not in that session is called by their organisation; the prosecutor and the family,
+ * whose house may be a shelter, not at all.
+ */
 function known(names: readonly string[], { people, audience }: Readers): string[] {
   const said = names.flatMap((name) => {
     const person = people.find(({ id }) => id === name);
     if (person === undefined || audience.has(person.id)) return [name];
-    return person.role === 'prosecutor' || person.organisation === null ? [] : [person.organisation];
+    return UNNAMED.has(person.role) || person.organisation === null ? [] : [person.organisation];
   });
   return [...new Set(said)];
 }
@@ -70,11 +76,74 @@ export function copyFor(card: CardSnapshot, by: ParticipantId, readers: Readers)
     forWhom: unlessEmpty(people.forWhom),
     answers: people.answers.length === 0 ? undefined : [...people.answers],
     watcher: people.watcher ?? undefined,
-    lane: kind === 'idea' || kind === 'agreement' ? card.lane : undefined,
     provenance: 'published',
   };
 }
 
 function unlessEmpty(names: readonly string[]): string[] | undefined {
   return names.length === 0 ? undefined : [...names];
+}
+
+/** A card on the board of one session. */
+export interface OnCard {
+  readonly sessionId: SessionId;
+  readonly cardId: CardId;
+}
+
+/** Who reads what is published from one session to another. */
+export function readersOf(conference: Conference, { from, to }: { from: SessionId; to: SessionId }): Readers {
+  return {
+    people: [...conference.people.values()],
+    audience: new Set(audienceOf(conference, to).map(({ id }) => id)),
+    copyOf: (card) => copyIn(conference, { sessionId: from, cardId: card }, to),
+  };
+}
+
+/** The copy of a card in a session, or null. */
+function copyIn(conference: Conference, card: OnCard, to: SessionId): CardId | null {
+  return findCopy(conference, card, to)?.copyId ?? null;
+}
+
+export function findCopy(conference: Conference, { sessionId: from, cardId: card }: OnCard, to: SessionId) {
+  return conference.copies.find((one) => one.from === from && one.cardId === card && one.to === to);
+}
+
+/** Whether a card was agreed on after it was published: then it may go once more, for the plan that has its copy. */
+export function awaitsPlan({ agreements }: Conference, copy: Conference['copies'][number]): boolean {
+  const stands = (session: SessionId, card: CardId) =>
+    [...agreements.values()].some((one) => one.sessionId === session && one.cardId === card);
+  return stands(copy.from, copy.cardId) && !stands(copy.to, copy.copyId);
+}
+
+/** A card, what it is a copy of, and so on back to where it was first written. */
+export function originsOf(conference: Conference, card: OnCard): OnCard[] {
+  const chain = [card];
+  for (const { sessionId: to, cardId: copyId } of chain) {
+    const made = conference.copies.find((one) => one.to === to && one.copyId === copyId);
+    if (made !== undefined) chain.push({ sessionId: made.from, cardId: made.cardId });
+  }
+  return chain;
+}
+
+/** A card and all that was published of it, from session to session. */
+export function withCopies(conference: Conference, { sessionId, cardId }: OnCard): OnCard[] {
+  const found = [{ sessionId, cardId }];
+  for (const { sessionId: from, cardId: of } of found) {
+    for (const copy of conference.copies) {
+      if (copy.from === from && copy.cardId === of) found.push({ sessionId: copy.to, cardId: copy.copyId });
+    }
+  }
+  return found;
+}
+
+/** What the plan of another session says of an agreement, from `at` (ISO 8601) on: when it was made elsewhere is not told. */
+export function agreementFor(
+  conference: Conference,
+  agreement: Agreement,
+  copy: OnCard & { readonly id: AgreementId; readonly at: string },
+): Agreement {
+  const readers = readersOf(conference, { from: agreement.sessionId, to: copy.sessionId });
+  const words = wordsOfAgreement(agreement, readers);
+  const { id, sessionId, cardId, at: adoptedAt } = copy;
+  return { ...words, id, sessionId, cardId, adoptedAt, copyOf: agreement.copyOf ?? agreement.id };
 }

@@ -1,14 +1,20 @@
 import { type Refusal, refuse } from '../domain/errors.ts';
 import type { ParticipantId, SessionId } from '../domain/ids.ts';
 import { roleFits } from '../domain/sessions.ts';
-import { audienceOf, type Conference, type Person } from './conference-state.ts';
+import { audienceOf, type Conference, type Person, type Session } from './conference-state.ts';
 
 /** What decides where somebody may sit. */
 export type Seated = Pick<Person, 'id' | 'role' | 'clientOf' | 'apartFrom' | 'sessionIds'>;
 
 /** Whether these two are never in one session; who said it of whom makes no difference. */
-function keptApart(one: Seated, other: Seated): boolean {
+export function keptApart(one: Seated, other: Seated): boolean {
   return one.apartFrom.includes(other.id) || other.apartFrom.includes(one.id);
+}
+
+/** Who sits in a session, or sat there since it began: what they said there stays to be read. */
+function everIn(conference: Conference, session: Session): Person[] {
+  const before = session.sat.flatMap((id) => conference.people.get(id) ?? []);
+  return [...audienceOf(conference, session.id), ...before];
 }
 
 /** Why somebody may not sit in these sessions of the conference, or null when they may (domain.md §5). */
@@ -17,7 +23,7 @@ export function misseated(conference: Conference, person: Seated): Refusal | nul
     const session = conference.sessions.get(id);
     if (session === undefined) return refuse('session.unknown');
     if (!roleFits(person.role, session.audience)) return refuse('session.audience');
-    if (audienceOf(conference, id).some((other) => keptApart(person, other))) return refuse('session.apart');
+    if (everIn(conference, session).some((other) => keptApart(person, other))) return refuse('session.apart');
   }
   return besideTheirClient(conference, person);
 }

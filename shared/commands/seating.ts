@@ -2,12 +2,11 @@ import * as z from 'zod/mini';
 import { type Refusal, refuse, refuseLimit } from '../domain/errors.ts';
 import { type ParticipantId, participantId, type SessionId, sessionId } from '../domain/ids.ts';
 import { LIMITS } from '../domain/limits.ts';
-import { audienceIsAllowed, type SessionPlan } from '../domain/sessions.ts';
-import { PHASES, type Phase } from '../domain/stages.ts';
-import { type Conference, newSession, type Person, withPerson, withSession } from './conference-state.ts';
+import { audienceIsAllowed, callsAreApart, type SessionPlan } from '../domain/sessions.ts';
+import { type Conference, newSession, type Person, withPerson, withSat, withSession } from './conference-state.ts';
 import { command, decided, NOTHING_TO_DO } from './define.ts';
 import { withoutInQueues } from './queues.ts';
-import { confidantsOf, misseated, reseated } from './seating-rules.ts';
+import { confidantsOf, keptApart, misseated, reseated } from './seating-rules.ts';
 
 /** What happens to a session is told in that session alone: nobody else learns that somebody came or went. */
 export type SeatingEvent =
@@ -22,7 +21,7 @@ export type SeatingEvent =
       readonly otherId: ParticipantId;
       readonly apart: boolean;
     }
-  | { readonly type: 'session.added'; readonly sessionId: SessionId; readonly phase: Phase };
+  | { readonly type: 'session.added'; readonly sessionId: SessionId };
 
 type Place = { participantId: ParticipantId; sessionIds: SessionId[] };
 type Apart = { participantId: ParticipantId; otherId: ParticipantId; apart: boolean };
@@ -70,9 +69,11 @@ function planOf(conference: Conference, wish: Addition): SessionPlan {
   };
 }
 
-function noRoomFor(conference: Conference, { clients, prosecutor }: Addition): Refusal | null {
+function noRoomFor(conference: Conference, { clients, prosecutor, videoUrl }: Addition): Refusal | null {
   if (conference.status === 'closed') return refuse('conference.closed');
   if (!audienceIsAllowed({ clients, prosecutor })) return refuse('session.audience');
+  const calls = [...conference.sessions.values()].map((session) => session.videoUrl);
+  if (!callsAreApart([...calls, videoUrl ?? null])) return refuse('session.sameCall');
   return conference.sessions.size < LIMITS.sessionsPerConference
     ? null
     : refuseLimit('sessionsPerConference', LIMITS.sessionsPerConference);
@@ -99,6 +100,7 @@ export const seatingCommands = {
   'participant.place': command<Place, SeatingEvent>({
     schema: z.object({ participantId, sessionIds }),
     rule(conference, fields) {
+      if (conference.status === 'closed') return refuse('conference.closed');
       const person = movable(conference, fields.participantId);
       if ('ok' in person) return person;
       const to = [...conference.sessions.keys()].filter((id) => fields.sessionIds.includes(id));
@@ -119,6 +121,7 @@ export const seatingCommands = {
     rule(conference, { participantId: id, otherId, apart }) {
       const [one, other] = [conference.people.get(id), conference.people.get(otherId)];
       if (one?.role !== 'client' || other?.role !== 'client' || one === other) return refuse('participant.unknown');
+      if (apart === keptApart(one, other)) return NOTHING_TO_DO;
       const marked: SeatingEvent = { type: 'participant.keptApart', participantId: id, otherId, apart };
       const after = keepApart(conference, marked);
       if (apart && misseated(after, after.people.get(id) ?? one) !== null) return refuse('session.apart');
@@ -142,14 +145,13 @@ export const seatingCommands = {
       const id = sessionId.parse(newId());
       const { name, clients, prosecutor } = fields;
       const base = { id, name, audience: { clients, prosecutor }, ...planOf(conference, fields) };
-      const phase = [...conference.sessions.values()].at(-1)?.phase ?? PHASES[0];
-      const sessions = new Map(conference.sessions).set(id, newSession({ ...base, phase }));
+      const sessions = new Map(conference.sessions).set(id, newSession({ ...base, phase: conference.phase }));
       const named = fields.participantIds.flatMap((one) => [one, ...confidantsOf(conference, one).map((of) => of.id)]);
       const people = [...new Set([actor.id, ...named])];
       const refusal = cannotSit({ ...conference, sessions }, people, id);
       if (refusal !== null) return refusal;
       const seated = people.map((one) => ({ type: 'participant.seated' as const, sessionId: id, participantId: one }));
-      return decided<SeatingEvent>([{ type: 'session.added', sessionId: id, phase }, ...seated], {
+      return decided<SeatingEvent>([{ type: 'session.added', sessionId: id }, ...seated], {
         effects: [{ type: 'session.add', session: base }],
         data: { sessionId: id },
       });
@@ -162,7 +164,10 @@ function seat(conference: Conference, event: SeatingEvent & { sessionId: Session
   if (person === undefined || person.sessionIds.includes(event.sessionId)) return conference;
   const order = [...conference.sessions.keys()];
   const seated = order.filter((id) => id === event.sessionId || person.sessionIds.includes(id));
-  return reseated(conference, person.id, seated);
+  const session = conference.sessions.get(event.sessionId);
+  const entered =
+    session === undefined ? conference : withSession(conference, session.id, withSat(session, [person.id]));
+  return reseated(entered, person.id, seated);
 }
 
 function unseat(conference: Conference, event: SeatingEvent & { sessionId: SessionId; participantId: ParticipantId }) {
@@ -186,6 +191,5 @@ export const seatingFacts = {
   'participant.seated': seat,
   'participant.unseated': unseat,
   'participant.keptApart': keepApart,
-  'session.added': (conference: Conference, event: SeatingEvent & { type: 'session.added' }) =>
-    withSession(conference, event.sessionId, { phase: event.phase }),
+  'session.added': (conference: Conference) => conference,
 };

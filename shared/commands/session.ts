@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { refuse } from '../domain/errors.ts';
 import { type SessionId, sessionId } from '../domain/ids.ts';
-import { type Conference, type Session, withSession } from './conference-state.ts';
+import { audienceOf, type Conference, type Session, withSat, withSession } from './conference-state.ts';
 import { command, decided, NOTHING_TO_DO, sessionFor } from './define.ts';
 
 export interface SessionEvent {
@@ -72,11 +72,13 @@ export function stopClock(session: Session, at: string): Pick<Session, 'spent' |
 function run(conference: Conference, event: SessionEvent, at: string): Conference {
   const session = conference.sessions.get(event.sessionId);
   if (session === undefined) return conference;
-  return withSession(conference, event.sessionId, {
-    status: 'running',
-    away: false,
-    clockSince: session.timeout === null ? (session.clockSince ?? at) : null,
-  });
+  const clockSince = session.timeout === null ? (session.clockSince ?? at) : null;
+  const there = audienceOf(conference, session.id).map(({ id }) => id);
+  return withSession(
+    conference,
+    session.id,
+    withSat({ ...session, status: 'running', away: false, clockSince }, there),
+  );
 }
 
 function pause(conference: Conference, event: SessionEvent, at: string): Conference {

@@ -21,8 +21,10 @@ const nl = {
     'session.unknown': 'Dit deel van het overleg bestaat niet voor u.',
     'session.notRunning': 'Dit deel van het overleg loopt nu niet. Uw tekst is bewaard op uw scherm.',
     'session.audience':
-      'Deze persoon hoort niet in dit deel: een officier van justitie zit nooit bij een cliënt, en een vertrouwenspersoon alleen waar de eigen cliënt zit.',
-    'session.apart': 'Deze twee mensen komen nooit in hetzelfde deel. Kies voor één van beiden een ander deel.',
+      'In één deel zitten een officier van justitie en een cliënt nooit samen, en een vertrouwenspersoon zit alleen waar de eigen cliënt zit. Er is niets veranderd.',
+    'session.apart':
+      'Deze twee mensen komen nooit in hetzelfde deel, ook niet na elkaar. Kies voor één van beiden een ander deel.',
+    'session.sameCall': 'Twee delen hebben hetzelfde videogesprek. Geef elk deel een eigen link.',
     'participant.unknown': 'Deze deelnemer is niet bekend in dit overleg.',
     'participant.waiting': 'De voorzitter heeft u nog niet toegelaten. Een ogenblik geduld.',
     'participant.removed': 'U neemt niet meer deel aan dit overleg.',
@@ -41,6 +43,7 @@ const nl = {
     'card.invalid': 'Wat er in de kaart staat klopt niet. Er is niets veranderd.',
     'card.notShareable': 'De organisatie die dit inbracht, deelt het nu niet verder. Vraag het eerst aan haar.',
     'card.published': 'Dit staat al in dat deel.',
+    'card.copyStands': 'Dit is een kopie uit een ander deel. De woorden blijven zoals ze zijn.',
     'agreement.incomplete':
       'Vul eerst in wat, wie, wanneer en waarom, en op welke zorg of behoefte dit antwoord geeft.',
     'agreement.unknown': 'Deze afspraak bestaat niet voor u.',
@@ -102,8 +105,10 @@ const en = {
     'session.unknown': 'This part of the conference does not exist for you.',
     'session.notRunning': 'This part of the conference is not running now. Your text is kept on your screen.',
     'session.audience':
-      'This person does not belong in this part: a public prosecutor never sits with a client, and a confidant only where their client sits.',
-    'session.apart': 'These two people are never in the same part. Choose another part for one of them.',
+      'A public prosecutor and a client are never in one part, and a confidant sits only where their own client sits. Nothing has changed.',
+    'session.apart':
+      'These two people are never in the same part, not even one after the other. Choose another part for one of them.',
+    'session.sameCall': 'Two parts have the same video call. Give each part a link of its own.',
     'participant.unknown': 'This participant is not known in this conference.',
     'participant.waiting': 'The chair has not admitted you yet. One moment please.',
     'participant.removed': 'You no longer take part in this conference.',
@@ -121,6 +126,7 @@ const en = {
     'card.invalid': 'What is in the card is not right. Nothing has changed.',
     'card.notShareable': 'The organisation that brought this in does not share it further now. Ask them first.',
     'card.published': 'This stands in that part already.',
+    'card.copyStands': 'This is a copy from another part. Its words stay as they are.',
     'agreement.incomplete': 'First fill in what, who, when and why, and which concern or need this answers.',
     'agreement.unknown': 'This agreement does not exist for you.',
     'agreement.adopted': 'This agreement has been adopted already.',

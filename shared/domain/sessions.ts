@@ -56,3 +56,9 @@ export function schedule(
   }
   return plans;
 }
+
+/** Whether every session has a call of its own: two that share one would meet there. */
+export function callsAreApart(links: readonly (string | null | undefined)[]): boolean {
+  const given = links.filter((link) => typeof link === 'string').map((link) => new URL(link).href);
+  return new Set(given).size === given.length;
+}

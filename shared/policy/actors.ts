@@ -35,6 +35,8 @@ export interface Target {
   readonly voice?: Voice | null;
   /** Whether the card is an agreement that was adopted. */
   readonly adopted?: boolean;
+  /** Whether the card is a copy from another session. */
+  readonly copied?: boolean;
   /** The lane to which the card is moved. */
   readonly toLane?: Lane;
 }

@@ -76,6 +76,8 @@ export const CONDITIONS = {
   },
   /** What was adopted stands as it was adopted: later changes are made to the plan. */
   adoptedStands: { code: 'agreement.adopted', holds: ({ target }) => target.adopted !== true },
+  /** What came from another session says what it said there; only the chair, who brought it over, may mend it. */
+  copiesStand: { code: 'card.copyStands', holds: (question) => question.target.copied !== true || own(question) },
   /** Cards go to lanes that the chair has opened. */
   laneIsOpen: {
     code: 'lane.closed',

@@ -66,6 +66,7 @@ export const POLICY = {
     'prosecutorStandsApart',
     'ideasStandWhileBrainstorming',
     'adoptedStands',
+    'copiesStand',
   ),
   'card.place': row(PROFESSIONALS, 'sessionIsLive', 'kindIsOpen', 'laneIsOpen', 'adoptedStands'),
   'card.mark': row(WRITERS, 'sessionIsLive', 'ownOrganisation'),

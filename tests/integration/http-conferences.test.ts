@@ -38,8 +38,11 @@ describe('organisations and cases over HTTP', () => {
     expect(made).toMatchObject({ status: 201, body: asked });
     const { cookie } = table.person('client');
     expect(await call(server.url, 'POST /api/organisations', { cookie, body: asked })).toMatchObject({ status: 401 });
-    const read = await call(server.url, 'GET /api/organisations', { cookie });
-    expect(read.body).toContainEqual(made.body);
+    const all = await call(server.url, 'GET /api/organisations', { cookie: table.userCookie });
+    expect(all.body).toContainEqual(made.body);
+    const own = await call(server.url, 'GET /api/organisations', { cookie });
+    expect(own.status).toBe(200);
+    expect(own.body).not.toContainEqual(made.body);
     expect(await call(server.url, 'GET /api/organisations')).toMatchObject({ status: 401 });
   });
 

@@ -1,7 +1,9 @@
+import { awarenessMessage } from '@samenspraak/server/rooms/messages.ts';
 import { readCards, readMeeting, readPlan, readRoster } from '@samenspraak/shared/document/read.ts';
-import { addCard } from '@samenspraak/shared/document/write.ts';
+import { addCard, writeText } from '@samenspraak/shared/document/write.ts';
 import type { CardId, SessionId } from '@samenspraak/shared/domain/ids.ts';
-import { CLOSE } from '@samenspraak/shared/protocol/sync.ts';
+import { CLOSE, MESSAGE } from '@samenspraak/shared/protocol/sync.ts';
+import * as encoding from 'lib0/encoding';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Guest, setTable, type Table } from '../support/table.ts';
 
@@ -14,6 +16,7 @@ beforeEach(async () => {
     sessions: [
       { name: 'Cliëntdeel', clients: true, prosecutor: false },
       { name: 'OM-deel', clients: false, prosecutor: true },
+      { name: 'Nog een cliëntdeel', clients: true, prosecutor: false },
     ],
   });
   await table.run('chair', 'session.start', { sessionId: table.sessionIds[OM] });
@@ -23,6 +26,13 @@ beforeEach(async () => {
 afterEach(() => table.close());
 
 const id = (index: number) => table.sessionIds[index] as SessionId;
+function encodeAwareness(client: number, state: object): Uint8Array {
+  const encoder = encoding.createEncoder();
+  for (const number of [1, client, 1]) encoding.writeVarUint(encoder, number);
+  encoding.writeVarString(encoder, JSON.stringify(state));
+  return encoding.toUint8Array(encoder);
+}
+
 const publish = () => table.run('chair', 'card.publish', { sessionId: id(OM), cardId: card, toSessionId: id(0) });
 
 async function written(): Promise<Guest> {
@@ -95,7 +105,59 @@ describe('publishing', () => {
   });
 });
 
+describe('a copy', () => {
+  it('[PUB-18] keeps its words: nobody but the chair changes them', async () => {
+    await written();
+    await table.run('chair', 'session.start', { sessionId: id(0) });
+    await table.run('chair', 'stage.set', { sessionId: id(0), stage: 'picture' });
+    await table.run('chair', 'session.start', { sessionId: id(OM) });
+    const answer = await publish();
+    if (!answer.ok) throw new Error(answer.code);
+    const copy = answer.data?.cardId as CardId;
+    const [expert, chair] = [await table.seat('expert', 0), await table.seat('chair', 0)];
+    writeText(expert.doc, copy, 'Geen enkele melding');
+    await table.until(() => expert.refused.length === 1, 'the refusal');
+    expect(expert.refused[0]?.code).toBe('card.copyStands');
+    writeText(chair.doc, copy, 'Drie meldingen bij de politie');
+    await table.until(() => chair.saved.length > 0, 'the chair mends it');
+    expect(chair.refused).toEqual([]);
+  });
+});
+
+describe('a session that waits for others', () => {
+  it('[SIDE-9] hears nothing of who looks in there and who goes again', async () => {
+    const [client, caseManager] = [await table.seat('client', 0), await table.seat('caseManager', 0)];
+    addCard(caseManager.doc, card, { kind: 'concern', author: caseManager.participantId, text: 'x', order: 'a0' });
+    await table.until(() => caseManager.saved.length + caseManager.refused.length > 0, 'their client is known');
+    const before = client.frames.length;
+    caseManager.say(awarenessMessage(encodeAwareness(caseManager.doc.clientID, { card, field: 'text' })));
+    caseManager.leave();
+    const witness = await table.seat('partner', 0);
+    expect(witness.synced).toBe(true);
+    expect(client.frames.slice(before).filter((frame) => frame[0] === MESSAGE.awareness)).toEqual([]);
+  });
+});
+
 describe('moving people', () => {
+  it('[SEAT-18] a place that was not stored lets nobody in', async () => {
+    const commit = table.store.commit;
+    const asked = Promise.withResolvers<void>();
+    const stored = Promise.withResolvers<void>();
+    table.store.commit = () => {
+      asked.resolve();
+      return stored.promise;
+    };
+    const moved = table.run('chair', 'participant.place', {
+      ...{ participantId: table.people.client, sessionIds: [id(0), id(2)] },
+    });
+    await asked.promise;
+    await expect(table.seat('client', 2)).rejects.toThrow('session.unknown');
+    stored.reject(new Error('disk full'));
+    table.store.commit = commit;
+    expect(await moved).toMatchObject({ ok: false, code: 'store.unavailable' });
+    await expect(table.seat('client', 2)).rejects.toThrow('session.unknown');
+  });
+
   it('[SEAT-11] whoever is moved out is cut off there at once, reads nothing more, and is in where they belong', async () => {
     const partner = await table.seat('partner', OM);
     const answer = await table.run('chair', 'participant.place', {
@@ -122,12 +184,14 @@ describe('moving people', () => {
     const added = answer.data?.sessionId as SessionId;
     table.sessionIds.push(added);
     await table.run('chair', 'session.start', { sessionId: added });
-    const partner = await table.seat('partner', 2);
+    const partner = await table.seat('partner', 3);
     expect(readMeeting(partner.doc)).toMatchObject({ status: 'running', stage: 'before' });
     expect(readPlan(partner.doc)).toEqual([]);
     const stored = await table.store.conference(table.conferenceId);
-    expect(stored?.base.sessions.map(({ name }) => name)).toEqual(['Cliëntdeel', 'OM-deel', 'Ander cliëntdeel']);
-    await expect(table.seat('client', 2)).rejects.toThrow('session.unknown');
+    expect(stored?.base.sessions.map(({ name }) => name)).toEqual([
+      ...['Cliëntdeel', 'OM-deel', 'Nog een cliëntdeel', 'Ander cliëntdeel'],
+    ]);
+    await expect(table.seat('client', 3)).rejects.toThrow('session.unknown');
   });
 
   it('[SEAT-13] the switch is one commit: no one ever sees two sessions at work, or none between', async () => {

@@ -12,17 +12,27 @@ function present({ id, name, task, can, cannot, mandate }: Organisation): Organi
   return { organisationId: id, name, task, can, cannot, mandate };
 }
 
-/** What organisations do, may and may not: made by users, read by everybody at a table (domain.md §1). */
+/**
+ * What organisations do, may and may not (domain.md §1): made by users. Who sits at a table reads those of the people there; who
+ * else was invited to another session is not for them.
+ */
 export function organisationEndpoints(deps: RouteDependencies) {
   return [
     endpoint({
       method: 'GET',
       path: '/api/organisations',
-      summary: 'All organisation cards',
+      summary: 'The organisation cards: all for users, those of the people at one’s own tables for participants',
       answer: z.array(organisationAnswer),
       async handle({ cookieHeader }) {
-        if (!(await deps.visitors.known(cookieHeader))) return refuse('auth.required');
-        return done((await deps.store.organisations()).map(present));
+        const all = await deps.store.organisations();
+        if ((await deps.visitors.user(cookieHeader)) !== null) return done(all.map(present));
+        const places = await deps.visitors.places(cookieHeader);
+        if (places.length === 0) return refuse('auth.required');
+        const known = new Set<string>();
+        for (const { conferenceId, participantId } of places) {
+          for (const id of await deps.conferences.organisationsKnownTo(conferenceId, participantId)) known.add(id);
+        }
+        return done(all.filter(({ id }) => known.has(id)).map(present));
       },
     }),
     endpoint({

@@ -29,16 +29,15 @@ async function fieldsOf(deps: RouteDependencies, body: z.infer<typeof participan
   };
 }
 
-/** A fresh link for somebody, dated by the conference as the chair sees it. */
+/** A fresh link for somebody, dated by their own sessions. */
 async function issue(
   deps: RouteDependencies,
   place: {
     conferenceId: z.infer<typeof conferenceId>;
     participantId: z.infer<typeof participantId>;
-    chair: z.infer<typeof participantId>;
   },
 ) {
-  const view = await deps.conferences.view(place.conferenceId, place.chair);
+  const view = await deps.conferences.view(place.conferenceId, place.participantId);
   if (isRefusal(view)) return view;
   const joinUrl = await deps.invitations.issue({ ...place, startsAt: view.startsAt });
   return { participantId: place.participantId, joinUrl };
@@ -66,7 +65,7 @@ export function participantEndpoints(deps: RouteDependencies) {
         const invited = await deps.conferences.run(command);
         if (!invited.ok) return invited;
         const id = participantId.parse(invited.data?.participantId);
-        const answer = await issue(deps, { ...params, participantId: id, chair });
+        const answer = await issue(deps, { ...params, participantId: id });
         return isRefusal(answer) ? answer : done(answer);
       },
     }),
@@ -89,7 +88,7 @@ export function participantEndpoints(deps: RouteDependencies) {
         } as const;
         const ended = await deps.conferences.run(command);
         if (!ended.ok) return ended;
-        const answer = await issue(deps, { ...params, chair });
+        const answer = await issue(deps, params);
         return isRefusal(answer) ? answer : done(answer);
       },
     }),

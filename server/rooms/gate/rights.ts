@@ -83,7 +83,8 @@ function targetOf(card: CardWork, bench: Bench): (Target & { kind: CardKind }) |
   const maker = bench.maker(author as ParticipantId);
   if (maker === null) return refuse('participant.unknown');
   const adopted = kind === 'agreement' && isAdopted(bench.doc, card.id as CardId);
-  return { kind, maker, adopted, voice: VOICES.find((one) => one === map?.get('voice')) ?? null };
+  const copied = map?.has('provenance') === true;
+  return { kind, maker, adopted, copied, voice: VOICES.find((one) => one === map?.get('voice')) ?? null };
 }
 
 function placed(target: Target, write: Write): Target {

@@ -16,7 +16,8 @@ export const splitConferences: Migration = {
     await sql`UPDATE sessions SET
       ${sql.ref('startsAt')} = (SELECT c.${sql.ref('startsAt')} FROM conferences c WHERE c.id = sessions.${sql.ref('conferenceId')}),
       ${sql.ref('plannedMinutes')} =
-        (SELECT c.${sql.ref('plannedMinutes')} FROM conferences c WHERE c.id = sessions.${sql.ref('conferenceId')})`.execute(
+        (SELECT c.${sql.ref('plannedMinutes')} FROM conferences c WHERE c.id = sessions.${sql.ref('conferenceId')}) /
+        (SELECT count(*) FROM sessions s WHERE s.${sql.ref('conferenceId')} = sessions.${sql.ref('conferenceId')})`.execute(
       db,
     );
     await db.schema

@@ -64,7 +64,6 @@ describe('what a reader is offered on a card', () => {
     expect(look(colleague)(card('concern', police)).mayMark).toBe(true);
     expect(look(youth)(card('concern', police)).mayMark).toBe(false);
     expect(look(leads)(card('concern', police)).mayMark).toBe(false);
-    expect(look(police, picture, true)(card('concern', police)).mayMark).toBe(false);
   });
 
   it('[CARD-31] who leads puts copies before others, also while looking back; nobody else does', () => {
@@ -73,9 +72,19 @@ describe('what a reader is offered on a card', () => {
     expect(look(police)(card('concern', police)).mayPublish).toBe(false);
   });
 
-  it('[CARD-10] who looks back changes nothing', () => {
+  it('[CARD-10] who looks back writes and moves nothing', () => {
     const sight = look(police, picture, true)(card('concern', police));
-    expect(sight).toMatchObject({ closed: 'stage.closed', mayPlace: false, mayWithdraw: false });
+    expect(sight).toMatchObject({ closed: 'stage.closed', mayPlace: false });
+  });
+
+  it('[CARD-32] what somebody brought in stays theirs after the table went on: to mark and to withdraw, until it is over', () => {
+    const later: Place = { ...picture, stage: 'scale' };
+    const theirs = { mayMark: true, mayWithdraw: true };
+    expect(look(police, later, true)(card('concern', police))).toMatchObject(theirs);
+    expect(look(police, { ...later, status: 'paused' }, true)(card('concern', police))).toMatchObject(theirs);
+    const not = { mayMark: false, mayWithdraw: false };
+    expect(look(youth, later, true)(card('concern', police))).toMatchObject(not);
+    expect(look(police, { ...later, status: 'ended' }, true)(card('concern', police))).toMatchObject(not);
   });
 
   it('[CARD-10] a card of somebody who left is read, not rewritten', () => {

@@ -3,7 +3,7 @@ import { projectSession } from '@samenspraak/server/rooms/project-session.ts';
 import type { Conference, Person } from '@samenspraak/shared/commands/conference-state.ts';
 import { ROOTS } from '@samenspraak/shared/document/names.ts';
 import { readBallots, readPlan, readRoster } from '@samenspraak/shared/document/read.ts';
-import type { ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
+import type { CardId, ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
 import { conferenceViewAnswer } from '@samenspraak/shared/protocol/answers.ts';
 import type { ConferenceView, PersonView } from '@samenspraak/shared/protocol/view.ts';
 import fc from 'fast-check';
@@ -132,6 +132,10 @@ describe('whatever is commanded, nobody meets whom they may not meet', () => {
   });
 });
 
+/** Whether a card has become an agreement in its session. */
+const agreedOn = ({ conference }: State, session: SessionId, card: CardId) =>
+  [...conference.agreements.values()].some((one) => one.sessionId === session && one.cardId === card);
+
 const faceOf = ({ id: participantId, name, role, organisation }: Person): PersonView => {
   return { participantId, name, role, organisation };
 };
@@ -194,7 +198,9 @@ function mayView(state: State, reader: Person): ConferenceView {
             apartFrom: one.apartFrom,
           })),
           gone: [...conference.people.values()].filter((one) => one.participation === 'removed').map(faceOf),
-          published: conference.copies.map(({ from, cardId, to }) => ({ sessionId: from, cardId, toSessionId: to })),
+          published: conference.copies
+            .filter(({ from, cardId, to, copyId }) => !agreedOn(state, from, cardId) || agreedOn(state, to, copyId))
+            .map(({ from, cardId, to }) => ({ sessionId: from, cardId, toSessionId: to })),
           helps: own.flatMap((at) => at.helps.map((one) => ({ sessionId: at.id, participantId: one.by, at: one.at }))),
           timeouts: own.flatMap(({ id: sessionId, timeout }) =>
             timeout === null ? [] : [{ sessionId, participantId: timeout.by, at: timeout.at }],

@@ -1,4 +1,5 @@
 import { copyFor, type Readers } from '@samenspraak/shared/commands/publishing.ts';
+import type { Intent } from '@samenspraak/shared/commands/registry.ts';
 import { CARD_FIELD_NAMES } from '@samenspraak/shared/document/card-fields.ts';
 import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
 import { describe, expect, test } from 'vitest';
@@ -12,6 +13,7 @@ import {
   opened,
   PROSECUTION,
   refusalOf,
+  second,
   type Table,
   withCard,
 } from './table.ts';
@@ -89,6 +91,50 @@ describe('a copy for another session', () => {
   test('[PUB-4] is not made of what its organisation does not share now', () => {
     expect(refusalOf(table({ ...CARD, shareable: 'notNow' }), 'chair', publish(CARD))).toBe('card.notShareable');
     expect(refusalOf(table({ ...CARD, shareable: 'yes' }), 'chair', publish(CARD))).toBeNull();
+  });
+
+  test('[PUB-4] nor is a copy of it passed on, once its organisation says so', () => {
+    const told = done(table(CARD), 'chair', publish(CARD));
+    const copyId = told.conference.copies[0]?.copyId ?? CARD.id;
+    const held = withCard(told, PROSECUTION, { ...CARD, shareable: 'notNow' });
+    const family = done(held, 'chair', { type: 'session.start', sessionId: FAMILY });
+    const on: Intent = { type: 'card.publish', sessionId: FAMILY, cardId: copyId, toSessionId: JOINT };
+    expect(refusalOf(family, 'chair', on)).toBe('card.notShareable');
+    expect(refusalOf(done(told, 'chair', { type: 'session.start', sessionId: FAMILY }), 'chair', on)).toBeNull();
+  });
+
+  test('[PUB-14] does not go back to where it came from', () => {
+    const told = done(done(table(CARD), 'chair', publish(CARD)), 'chair', { type: 'session.start', sessionId: FAMILY });
+    const copyId = told.conference.copies[0]?.copyId ?? CARD.id;
+    const back: Intent = { type: 'card.publish', sessionId: FAMILY, cardId: copyId, toSessionId: PROSECUTION };
+    expect(refusalOf(told, 'chair', back)).toBe('card.published');
+  });
+
+  test('[PUB-15] a card of the same name in a third session is another card', () => {
+    const same = withCard(done(table(CARD), 'chair', publish(CARD)), JOINT, CARD);
+    const joint = done(same, 'chair', { type: 'session.start', sessionId: JOINT });
+    expect(refusalOf(joint, 'chair', { ...publish(CARD), sessionId: JOINT })).toBeNull();
+  });
+
+  test('[PUB-16] what is agreed on a card that was published goes to that plan when the chair publishes it once more', () => {
+    const told = done(table(AGREEMENT), 'chair', publish(AGREEMENT), second(10));
+    const adopt: Intent = { type: 'agreement.adopt', sessionId: PROSECUTION, cardId: AGREEMENT.id };
+    const agreed = done(told, 'chair', adopt, second(20));
+    const plans = ({ conference }: Table) => [...conference.agreements.values()].map(({ sessionId }) => sessionId);
+    expect(plans(agreed)).toEqual([PROSECUTION]);
+    const again = done(agreed, 'chair', publish(AGREEMENT), second(30));
+    expect(plans(again)).toEqual([PROSECUTION, FAMILY]);
+    expect(again.conference.copies).toHaveLength(1);
+    expect([...again.conference.agreements.values()].at(-1)?.adoptedAt).toBe(second(30));
+    expect(refusalOf(again, 'chair', publish(AGREEMENT))).toBe('card.published');
+  });
+
+  test('[PUB-17] names no house of the family, which may be a shelter, and not its place on the board', () => {
+    const confidant = { id: id('confidant'), role: 'confidant', organisation: 'Shelter' } as const;
+    const readers: Readers = { people: [confidant], audience: new Set(), copyOf: () => null };
+    const copy = copyFor({ ...AGREEMENT, who: [confidant.id], lane: 'commit', order: 'a0' }, id('chair'), readers);
+    expect(copy.who).toBeUndefined();
+    expect([copy.lane, copy.order]).toEqual([undefined, undefined]);
   });
 
   test('[PUB-5] is made once, by the chair, between two sessions of the chair', () => {

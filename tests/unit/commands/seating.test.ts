@@ -94,6 +94,33 @@ describe('who sits where', () => {
     expect(refusalOf(opened(), 'chair', partner)).not.toBeNull();
   });
 
+  test('[SEAT-14] nor one after the other: what was said there stays to be read', () => {
+    const table = withSecondClient(done(opened(), 'chair', { type: 'session.start', sessionId: FAMILY }));
+    const other = second(table);
+    const marked = done(table, 'chair', {
+      ...{ type: 'participant.keepApart', participantId: id('client'), otherId: other.id, apart: true },
+    });
+    const move: Intent = { type: 'participant.place', participantId: other.id, sessionIds: [FAMILY] };
+    const more = done(marked, 'chair', {
+      ...{ type: 'session.add', name: 'x', clients: true, prosecutor: false, participantIds: [] },
+    });
+    const left = done(more, 'chair', place('client', [...more.conference.sessions.keys()].at(-1) ?? FAMILY));
+    expect(refusalOf(left, 'chair', move)).toBe('session.apart');
+    const removed = done(marked, 'chair', { type: 'participant.remove', participantId: id('client') });
+    expect(refusalOf(removed, 'chair', move)).toBe('session.apart');
+  });
+
+  test('[SEAT-15] nobody but who planned it is invited as its chair', () => {
+    const fields = { name: 'New', organisationId: null, organisation: null, language: 'nl', clientOf: null } as const;
+    const invite: Intent = { type: 'participant.invite', role: 'chair', sessionIds: [JOINT], apartFrom: [], ...fields };
+    expect(refusalOf(opened(), 'chair', invite)).toBe('role.forbidden');
+  });
+
+  test('[SEAT-16] after the end nobody is moved any more', () => {
+    const closed = done(opened(), 'chair', { type: 'conference.close' });
+    expect(refusalOf(closed, 'chair', place('outsider', FAMILY))).toBe('conference.closed');
+  });
+
   test('[SEAT-4] a confidant goes where their client goes, and nowhere else', () => {
     const table = withSecondClient(opened());
     const other = second(table);
@@ -133,11 +160,16 @@ describe('who sits where', () => {
 describe('one session more', () => {
   const add = { type: 'session.add', name: 'OM', clients: false, prosecutor: true } as const;
 
-  test('[SEAT-7] comes behind the others, in their phase, with the chair and those who are named', () => {
+  test('[SEAT-7] comes behind the others, in the phase in which the conference was planned, with the chair and those who are named', () => {
     const later = done(opened(), 'chair', { type: 'phase.decide', sessionId: JOINT, outcome: 'forward', why: 'x' });
     const table = done(later, 'chair', { ...add, participantIds: [id('partner'), id('prosecutor')] });
     const session = [...table.conference.sessions.values()].at(-1);
-    expect(session).toMatchObject({ name: 'OM', status: 'planned', startsAt: '2026-11-23T09:30:00.000Z' });
+    expect(session).toMatchObject({
+      name: 'OM',
+      status: 'planned',
+      phase: 'immediateSafety',
+      startsAt: '2026-11-23T09:30:00.000Z',
+    });
     const there = [...table.conference.people.values()].filter((one) => one.sessionIds.includes(session?.id ?? JOINT));
     expect(there.map((one) => one.name).sort()).toEqual(['chair', 'partner', 'prosecutor']);
   });
@@ -146,6 +178,16 @@ describe('one session more', () => {
     expect(refusalOf(planned(), 'chair', { ...add, clients: true, participantIds: [] })).toBe('session.audience');
     expect(refusalOf(planned(), 'chair', { ...add, participantIds: [id('client')] })).toBe('session.audience');
     expect(refusalOf(planned(), 'chair', { ...add, participantIds: [id('nobody')] })).toBe('participant.unknown');
+  });
+
+  test('[SEAT-17] has a video call of its own, or none', () => {
+    const call = { participantIds: [], videoUrl: 'https://video.example/one' };
+    const one = done(planned(), 'chair', { ...add, ...call });
+    expect(refusalOf(one, 'chair', { ...add, ...call })).toBe('session.sameCall');
+    expect(refusalOf(one, 'chair', { ...add, ...call, videoUrl: 'https://VIDEO.example/one' })).toBe(
+      'session.sameCall',
+    );
+    expect(refusalOf(one, 'chair', { ...add, ...call, videoUrl: 'https://video.example/two' })).toBeNull();
   });
 
   test('[SEAT-9] there are no more than a conference may have', () => {

@@ -105,7 +105,15 @@ describe('the table is in one session at a time', () => {
     const actor = table.conference.people.get(id('outsider'));
     if (actor === undefined) throw new Error('the outsider is missing');
     const maker = { participantId: actor.id, role: actor.role, organisationId: null };
-    const context = { actor, at: second(1), newId: () => 'made-one', card: () => null, maker: () => maker, scores: [] };
+    const context = {
+      actor,
+      at: second(1),
+      newId: () => 'made-one',
+      card: () => null,
+      cards: () => 0,
+      maker: () => maker,
+      scores: [],
+    };
     for (const type of TYPES) {
       const definition = definitionOf(type);
       const outcome = definition.rule(table.conference, { type, sessionId: PROSECUTION } as Intent, context);

@@ -3,6 +3,7 @@ import { type Conference, newSession, type Person, type Score } from '@samenspra
 import type { Decision, Effect } from '@samenspraak/shared/commands/define.ts';
 import { type Fact, fold, type Intent } from '@samenspraak/shared/commands/registry.ts';
 import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
+import { addCard } from '@samenspraak/shared/document/write.ts';
 import type { Refusal } from '@samenspraak/shared/domain/errors.ts';
 import {
   type BallotId,
@@ -17,6 +18,7 @@ import {
   sessionId,
 } from '@samenspraak/shared/domain/ids.ts';
 import type { Role } from '@samenspraak/shared/domain/roles.ts';
+import * as Y from 'yjs';
 
 /** A conference on the table of a test: the rules with nothing around them but the little that they lean on. */
 export interface Table {
@@ -99,6 +101,8 @@ export function planned(): Table {
       ballots: new Map(),
       agreements: new Map(),
       copies: [],
+      withdrawn: [],
+      phase,
       seq: 0,
     },
     scores: new Map(),
@@ -142,6 +146,13 @@ function stored(table: Table, outcome: Decision<Fact>): Table {
   return { ...table, scores, cards, effects, conference: { ...table.conference, people, sessions } };
 }
 
+/** The board of a session with the cards that were put on it. */
+function boardOf(table: Table, session: SessionId): Y.Doc {
+  const doc = new Y.Doc();
+  for (const [key, { id: at, ...draft }] of table.cards) if (key.startsWith(`${session}/`)) addCard(doc, at, draft);
+  return doc;
+}
+
 /** Judges and decides one command, and folds what follows from it. A refusal changes nothing. */
 export function attempt(
   table: Table,
@@ -161,7 +172,7 @@ export function attempt(
     now: Date.parse(at),
     leavingGraceMs: 0,
     newId: () => `person-made-${table.conference.seq}-${made++}`,
-    card: (session, wanted) => table.cards.get(`${session}/${wanted}`) ?? null,
+    board: (session) => boardOf(table, session),
   });
   if (!outcome.ok) return { table, outcome };
   const before = stored(table, outcome);

@@ -31,14 +31,24 @@ const card: CardSnapshot = {
 };
 const published = [{ sessionId: from, cardId: cardId.parse('card-there'), toSessionId: to }];
 
+/** What the chair is to weigh, of a concern. */
+function cautions(
+  { author = 'police', text = 'Het is onveilig', why }: { author?: string; text?: string; why?: string | undefined },
+  desk: { people?: typeof people; gone?: typeof people } = {},
+) {
+  const plain: CardSnapshot = { id: card.id, kind: 'concern', author: participantId.parse(`person-${author}`), text };
+  const asked = why === undefined ? plain : { ...plain, why };
+  return publicationOf({ card: asked, desk: { people, gone: [], published, ...desk }, me, from, to }).cautions;
+}
+
 describe('what publishing a card would do', () => {
   it('[PUB-20] everybody who will read it is named, those who have not come as well, and nobody else', () => {
-    const { readers } = publicationOf({ card, desk: { people, gone: [], published }, me, to });
+    const { readers } = publicationOf({ card, desk: { people, gone: [], published }, me, from, to });
     expect(readers.map(({ name }) => name)).toEqual(['chair', 'youth', 'mother', 'aunt']);
   });
 
   it('[PUB-21] the copy says what was said, and neither by whom nor from where', () => {
-    const { copy } = publicationOf({ card, desk: { people, gone: [], published }, me, to });
+    const { copy } = publicationOf({ card, desk: { people, gone: [], published }, me, from, to });
     expect(copy).toMatchObject({
       kind: 'agreement',
       text: card.text,
@@ -55,16 +65,65 @@ describe('what publishing a card would do', () => {
   });
 
   it('[PUB-22] what stays behind is told, and nothing that comes along', () => {
-    const { leftBehind } = publicationOf({ card, desk: { people, gone: [], published }, me, to });
+    const { leftBehind } = publicationOf({ card, desk: { people, gone: [], published }, me, from, to });
     expect(leftBehind).toEqual(['maker', 'source', 'people', 'answers']);
     const plain: CardSnapshot = { id: card.id, kind: 'concern', author: me, text: 'Het is onveilig' };
-    expect(publicationOf({ card: plain, desk: { people, gone: [], published }, me, to }).leftBehind).toEqual(['maker']);
+    expect(publicationOf({ card: plain, desk: { people, gone: [], published }, me, from, to }).leftBehind).toEqual([
+      'maker',
+    ]);
+  });
+
+  it("[PUB-25] a client's or confidant's own words are told as such, and no professional's", () => {
+    expect(cautions({ author: 'mother' }).ownWords?.name).toBe('mother');
+    expect(cautions({ author: 'aunt' }).ownWords?.name).toBe('aunt');
+    expect(cautions({ author: 'police' }).ownWords).toBeNull();
+    const gone = [deskPerson('father', 'client', [])];
+    expect(cautions({ author: 'father' }, { gone }).ownWords?.name).toBe('father');
+  });
+
+  it('[PUB-26] a reader who is never together with the maker is named, whoever of the two it was said of', () => {
+    const father = deskPerson('father', 'client', ['om'], { apartFrom: ['mother'] });
+    const apart = (more: typeof people) =>
+      cautions({ author: 'father' }, { people: [...people, ...more] }).apart.map(({ name }) => name);
+    expect(apart([father])).toEqual(['mother']);
+    expect(apart([deskPerson('father', 'client', ['om'])])).toEqual([]);
+    const daughter = deskPerson('daughter', 'client', ['client'], { apartFrom: ['father'] });
+    expect(apart([daughter, deskPerson('father', 'client', ['om'])])).toEqual(['daughter']);
+  });
+
+  it('[PUB-27] who is called by name and does not read it is told, in whatever form of the name', () => {
+    const absent = [
+      { ...deskPerson('lawyer', 'prosecutor', ['om']), name: 'Mr. Van Wassenaer-Obdam' },
+      { ...deskPerson('father', 'client', ['om']), name: 'José Bakker' },
+      { ...deskPerson('friend', 'confidant', ['om']), name: 'Jo' },
+    ];
+    const gone = [{ ...deskPerson('sister', 'client', []), name: 'Marleen Smit' }];
+    const named = (text: string, why?: string) =>
+      cautions({ text, why }, { people: [...people, ...absent], gone }).named.map(({ name }) => name);
+    expect(named('volgens WASSENAER loopt er een zaak')).toEqual(['Mr. Van Wassenaer-Obdam']);
+    expect(named('dat zei Jose', "Marleens zus, en Obdam's bureau")).toEqual([
+      'Mr. Van Wassenaer-Obdam',
+      'José Bakker',
+      'Marleen Smit',
+    ]);
+    expect(named('Jo komt van het station, mother en youth ook')).toEqual([]);
+  });
+
+  it('[PUB-27] of names that are in the words it is not said that they stay behind', () => {
+    const desk = { people, gone: [], published };
+    const said = { ...card, text: 'De officer van de police belt elke week' };
+    expect(publicationOf({ card: said, desk, me, from, to }).leftBehind).toEqual(['source', 'answers']);
+  });
+
+  it('[PUB-27] who left and came back under the same name reads it', () => {
+    const gone = [{ ...deskPerson('mother', 'client', []), participantId: participantId.parse('person-before') }];
+    expect(cautions({ text: 'mother is boos' }, { gone }).named).toEqual([]);
   });
 
   it('[PUB-23] a card that stands there already is known', () => {
-    expect(isPublished({ published }, cardId.parse('card-there'), to)).toBe(true);
-    expect(isPublished({ published }, cardId.parse('card-there'), from)).toBe(false);
-    expect(isPublished({ published }, card.id, to)).toBe(false);
+    expect(isPublished({ published }, { from, card: cardId.parse('card-there'), to })).toBe(true);
+    expect(isPublished({ published }, { from, card: cardId.parse('card-there'), to: from })).toBe(false);
+    expect(isPublished({ published }, { from, card: card.id, to })).toBe(false);
   });
 
   it('[PUB-24] a mark is lifted by its maker, and by the confidant of a client', () => {

@@ -17,13 +17,13 @@ export function deskPerson(
   name: string,
   role: Role,
   sessions: readonly string[],
-  more: { participation?: Participation; organisation?: string; clientOf?: string } = {},
+  more: { participation?: Participation; organisation?: string; clientOf?: string; apartFrom?: string[] } = {},
 ): DeskPerson {
-  const { participation = 'admitted', organisation = null, clientOf } = more;
+  const { participation = 'admitted', organisation = null, clientOf, apartFrom = [] } = more;
   return {
     ...{ participantId: participantId.parse(`person-${name}`), name, role, organisation, participation },
     sessionIds: sessions.map((one) => sessionId.parse(`session-${one}`)),
     clientOf: clientOf === undefined ? null : participantId.parse(`person-${clientOf}`),
-    apartFrom: [],
+    apartFrom: apartFrom.map((one) => participantId.parse(`person-${one}`)),
   };
 }
