@@ -72,7 +72,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   console.log(`leaks: ${world.canaries.all.length} canaries, ${world.hunt.searched} bytes, ${probes.asked} questions`);
-  await probes.close();
   await world.close();
 });
 

@@ -199,7 +199,7 @@ export class Course {
     const from = this.#world.organisations.get(part?.from ?? '');
     const own = [`name of ${who}`, `id of ${who}`];
     const values = this.#world.canaries.all.filter(({ what }) => own.includes(what)).map(({ value }) => value);
-    return from === undefined ? values : [...values, from.id, from.name];
+    return from === undefined ? values : [...values, ...from.words];
   }
 
   #seat(who: string, sessions: readonly string[]): void {

@@ -89,7 +89,8 @@ async function organisation(world: World, name: string): Promise<Organisation> {
   const body = { name: says('name'), task: says('task'), can: says('powers'), cannot: says('limits') };
   const asked = { body: { ...body, mandate: says('mandate') } };
   const { body: made } = await world.person('chair').succeed<OrganisationAnswer>('POST /api/organisations', asked);
-  const organisation = { id: made.organisationId, name: body.name };
+  const mandate = asked.body.mandate;
+  const organisation = { id: made.organisationId, words: [made.organisationId, ...Object.values(body), mandate] };
   world.canaries.add(organisation.id, { what: `id of the organisation ${name}`, readers: USERS });
   world.organisations.set(name, organisation);
   return organisation;
@@ -113,7 +114,7 @@ async function invite(world: World, { meeting, part }: { meeting: Meeting; part:
   const token = tokenOf(invited.joinUrl);
   canaries.add(token, { what: `link of ${who}`, readers: [meeting.chair], shows: false });
   canaries.add(invited.participantId, { what: `id of ${who}`, places: sessions, readers: [who] });
-  for (const value of organised === null ? [] : [organised.id, organised.name]) {
+  for (const value of organised?.words ?? []) {
     for (const session of sessions) canaries.spread(value, session);
     canaries.find(value).readers.add(who);
   }

@@ -5,7 +5,7 @@ import { LiveClient } from '../../support/live-client.ts';
 import { call } from '../../support/people.ts';
 import { knock } from '../../support/sync-client.ts';
 import { USERS } from './cast.ts';
-import { Person } from './person.ts';
+import type { Person } from './person.ts';
 import { bodyFor, commandFields, type Ids, isAboutThings, type Schema, wireCommands } from './samples.ts';
 import type { Meeting, World } from './world.ts';
 
@@ -28,7 +28,6 @@ interface Described {
 /** Ends the cookie of whoever asks: kept for the end. */
 const GOODBYES: readonly string[] = ['/api/leave', '/api/sign-out'];
 const PAGES = ['/', '/aanmelden', '/inrichten', '/casussen', '/organisaties', '/meedoen', '/assets/', '/nergens'];
-const ORGANISATIONS = '/api/organisations';
 
 /** The same question about what is there and what is not, answered in different ways. */
 export interface Telling {
@@ -44,7 +43,6 @@ export class Probes {
   asked = 0;
   readonly #world: World;
   readonly #routes: Route[];
-  readonly #aliases = new Map<string, Person>();
   readonly #chance = new Map<string, Random>();
 
   private constructor(world: World, routes: Route[]) {
@@ -83,10 +81,6 @@ export class Probes {
         if (farewell) await this.#sayGoodbye(person);
       }),
     );
-  }
-
-  async close(): Promise<void> {
-    for (const alias of this.#aliases.values()) await alias.close();
   }
 
   /** Ids of something that is there, with one session of each conference at a time. */
@@ -133,25 +127,10 @@ export class Probes {
   async #askRoute(person: Person, { method, path, body }: Route, ids: Ids): Promise<string> {
     this.asked += 1;
     const address = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? 'nothing');
-    const asker = path === ORGANISATIONS ? await this.#alias(person) : person;
     const asked = body === null ? {} : { body: bodyFor(body, ids) };
     const as = method === 'GET' && path.includes('{') && this.asked % 3 === 0 ? `?as=${ids.participantId}` : '';
-    const answer = await asker.call<{ code?: string }>(`${method} ${address}${as}` as `GET /${string}`, asked);
+    const answer = await person.call<{ code?: string }>(`${method} ${address}${as}` as `GET /${string}`, asked);
     return `${answer.status} ${answer.body?.code ?? ''}`;
-  }
-
-  /** Organisations are cards that everybody with a place may read; that is all they may know them from. */
-  async #alias(person: Person): Promise<Person> {
-    const known = this.#aliases.get(person.name);
-    if (known !== undefined) return known;
-    const alias = await Person.arrive(`${person.name}, reading the organisation cards`, this.#world);
-    alias.cookies.push(...person.cookies);
-    this.#aliases.set(person.name, alias);
-    if (person.cookies.length === 0) return alias;
-    for (const { what, readers } of this.#world.canaries.all) {
-      if (what.includes('of the organisation')) readers.add(alias.name);
-    }
-    return alias;
   }
 
   async #openPages(person: Person): Promise<void> {

@@ -31,8 +31,8 @@ export interface Meeting {
 
 export interface Organisation {
   readonly id: string;
-  /** The canary by which it is called. */
-  readonly name: string;
+  /** All that its card says, its id and its name too: known to who sits with somebody of it. */
+  readonly words: readonly string[];
 }
 
 interface Account {
