@@ -37,7 +37,7 @@ function known(names: readonly string[], { people, audience }: Readers): string[
 }
 
 /** What of an agreement its readers in another session may know. */
-export function wordsOfAgreement<Words extends AgreementWords>(words: Words, readers: Readers): Words {
+function wordsOfAgreement<Words extends AgreementWords>(words: Words, readers: Readers): Words {
   return {
     ...words,
     who: known(words.who, readers),

@@ -118,6 +118,17 @@ describe('people who move while the meeting goes on', () => {
     await openPersonFollowed(chair);
   });
 
+  test('[MOVE-6] before a client is taken out the chair hears who goes with them', async () => {
+    const { chair } = split;
+    await chair.page.getByRole('button', { name: 'Marleen', exact: true }).click();
+    await button(chair, chair.words('frame.remove.press')).click();
+    const question = chair.page.getByRole('alertdialog');
+    await question.getByText(/^Tante Jo is er als vertrouwenspersoon van Marleen en gaat mee/).waitFor();
+    await chair.checkAxe('before a client is taken out');
+    await button(chair, chair.words('frame.remove.no')).click();
+    await question.waitFor({ state: 'detached' });
+  });
+
   test('[MOVE-4] a session is added during the meeting, with who comes along', async () => {
     const { chair } = split;
     await button(chair, chair.words('frame.session.press')).click();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, type TestBrowser, type Visitor } from '../support/browser.ts';
-import { addCard, card, cardId, chooseInMenu, column, untilLane, untilSaved } from '../support/e2e-cards.ts';
+import { addCard, card, cardId, chooseInMenu, column, handle, untilLane, untilSaved } from '../support/e2e-cards.ts';
 import { pressKey, reach, typeInto } from '../support/e2e-keyboard.ts';
 import { type Split, seatSplit, switchToOneOf, untilAt } from '../support/e2e-seat-split.ts';
 import { button, toStage } from '../support/e2e-table.ts';
@@ -46,6 +46,22 @@ const dialog = ({ page, words }: Visitor) => page.getByRole('dialog', { name: wo
 const press = (visitor: Visitor, name: string) =>
   dialog(visitor).getByRole('button', { name: new RegExp(`^Zet in ${name}`) });
 
+/** The chair says in which other session the copy is to stand. */
+async function choose(chair: Visitor, name: string): Promise<void> {
+  await dialog(chair)
+    .getByRole('radio', { name: new RegExp(name) })
+    .check({ force: true });
+}
+
+/** Somebody brings the first stage of the cards back on their own screen. */
+async function lookBack({ page, words }: Visitor): Promise<void> {
+  await page
+    .getByRole('navigation', { name: words('frame.rail.title') })
+    .getByRole('button', { name: words('stage.picture') })
+    .click();
+  await page.getByRole('region', { name: words('kind.concern.many'), exact: true }).waitFor();
+}
+
 describe('a copy of one card for people of another session', () => {
   test('[PUB-30] the chair sees beforehand exactly what the copy says, who will read it and what stays behind', async () => {
     const { chair } = split;
@@ -54,6 +70,10 @@ describe('a copy of one card for people of another session', () => {
     await card(chair, id).waitFor();
     await chooseInMenu(chair, id, 'work.menu.publish');
     const window = dialog(chair);
+    await window.getByText(chair.words('work.publish.choose')).waitFor();
+    expect(await window.getByRole('radio', { checked: true }).count()).toBe(0);
+    expect(await press(chair, '').count()).toBe(0);
+    await choose(chair, CLIENT);
     const copy = window.getByRole('article', { name: chair.words('work.publish.copy') });
     await copy.getByText('het contactverbod is overtreden').waitFor();
     await copy.getByText(chair.words('work.card.provenance')).waitFor();
@@ -68,6 +88,7 @@ describe('a copy of one card for people of another session', () => {
     const said = await window.textContent();
     expect(said).toContain(chair.words('work.publish.behind.maker'));
     expect(said).not.toContain('Wassenaer');
+    expect(said).not.toContain(chair.words('work.publish.caution'));
     await chair.checkAxe('publishing, before the press');
     await press(chair, CLIENT).click();
     await window.getByText(chair.words('work.publish.done', { name: CLIENT })).waitFor();
@@ -83,11 +104,11 @@ describe('a copy of one card for people of another session', () => {
     await chair.page.getByRole('menuitem', { name: chair.words('work.menu.publish') }).press('Enter');
     const there = dialog(chair).getByRole('radio', { name: new RegExp(CLIENT) });
     expect(await there.isDisabled()).toBe(true);
-    expect(
-      await dialog(chair)
-        .getByRole('radio', { name: new RegExp(AMONG) })
-        .isChecked(),
-    ).toBe(true);
+    const among = dialog(chair).getByRole('radio', { name: new RegExp(AMONG) });
+    expect(await among.isChecked()).toBe(false);
+    await among.focus();
+    await chair.page.keyboard.press('Space');
+    expect(await among.isChecked()).toBe(true);
     await press(chair, AMONG).waitFor();
     await chair.page.keyboard.press('Escape');
     await dialog(chair).waitFor({ state: 'detached' });
@@ -120,6 +141,48 @@ describe('a copy of one card for people of another session', () => {
     await card(chair, id).getByText(chair.words('shareable.notNow')).waitFor({ state: 'detached' });
   });
 
+  test('[PUB-36] a name in the words of somebody who is not among the readers is told, and not said to stay behind', async () => {
+    const { chair } = split;
+    const id = await addCard(partner(), { kind: 'strength', text: 'Wassenaers bureau belt Marleen, zegt Samira' });
+    await card(chair, id).waitFor();
+    await chooseInMenu(chair, id, 'work.menu.publish');
+    await choose(chair, CLIENT);
+    await dialog(chair)
+      .getByText(/gaan over Mr\. Van Wassenaer, en die zit niet in dat deel/)
+      .waitFor();
+    expect(await dialog(chair).textContent()).not.toContain(chair.words('work.publish.behind.people'));
+    await press(chair, CLIENT).waitFor();
+    await chair.checkAxe('publishing with a caution');
+    await chair.page.keyboard.press('Escape');
+  });
+
+  test('[PUB-37] after the table went on, who brought a card in still marks and withdraws it, and changes nothing else', async () => {
+    const { chair } = split;
+    const { page, words } = prosecutor();
+    const id = await addCard(prosecutor(), { kind: 'concern', text: 'het dossier ligt nog bij de recherche' });
+    const other = await addCard(prosecutor(), { kind: 'concern', text: 'dit hoort hier toch niet' });
+    await untilSaved(prosecutor());
+    await toStage(chair, 'scale');
+    for (const who of [prosecutor(), chair]) await lookBack(who);
+    expect(await card(prosecutor(), id).getByRole('textbox').count()).toBe(0);
+    expect(await handle(prosecutor(), id).count()).toBe(0);
+    await card(prosecutor(), id).locator('.card-tools button[aria-haspopup]').click();
+    expect(await page.getByRole('menuitem').allTextContents()).toEqual([
+      words('work.menu.mark.notNow'),
+      words('work.menu.withdraw'),
+    ]);
+    await prosecutor().checkAxe('the menu of a card while looking back');
+    await page.getByRole('menuitem', { name: words('work.menu.mark.notNow') }).click();
+    await card(chair, id).getByText(chair.words('shareable.notNow')).waitFor();
+    await chooseInMenu(chair, id, 'work.menu.publish');
+    await dialog(chair).getByText(chair.words('work.publish.marked')).waitFor();
+    expect(await press(chair, '').count()).toBe(0);
+    await chair.page.keyboard.press('Escape');
+    await chooseInMenu(prosecutor(), other, 'work.menu.withdraw');
+    await button(prosecutor(), words('work.withdraw.yes')).click();
+    await card(chair, other).waitFor({ state: 'detached' });
+  });
+
   test('[PUB-33] the other session reads the copy with a neutral label, and nothing else came along', async () => {
     const { chair } = split;
     await switchToOneOf(chair, CLIENT);
@@ -130,6 +193,16 @@ describe('a copy of one card for people of another session', () => {
     await copy.getByText(partner().words('work.card.provenance')).waitFor();
     expect(await column(partner(), 'concern').getByRole('article').count()).toBe(1);
     await partner().checkAxe('a copy on the board');
+    await prosecutor()
+      .page.getByRole('heading', { name: prosecutor().words('entry.waiting.turn.title') })
+      .waitFor();
+    await button(prosecutor(), prosecutor().words('frame.wait.look', { name: OM })).click();
+    await untilAt(prosecutor(), OM);
+    await lookBack(prosecutor());
+    const resting = await cardId(prosecutor(), 'er loopt een onderzoek');
+    await chooseInMenu(prosecutor(), resting, 'work.menu.mark.notNow');
+    await card(prosecutor(), resting).getByText(prosecutor().words('shareable.notNow')).waitFor();
+    await untilSaved(prosecutor());
     const client = split.of('Marleen');
     for (const unknown of ['Wassenaer', 'Openbaar Ministerie', 'er loopt een onderzoek', OM]) {
       expect(client.hasReceived(unknown), unknown).toBe(false);
@@ -155,9 +228,7 @@ describe('a copy of one card for people of another session', () => {
       .first()
       .click();
     await sheet.getByRole('button', { name: chair.words('work.menu.publish') }).click();
-    await dialog(chair)
-      .getByRole('radio', { name: new RegExp(AMONG) })
-      .waitFor();
+    await choose(chair, AMONG);
     expect(await dialog(chair).textContent()).toContain(chair.words('work.publish.behind.answers'));
     await chair.checkAxe('publishing an agreement');
     await chair.page.keyboard.press('Escape');

@@ -32,6 +32,7 @@ beforeAll(async () => {
     people: [
       { name: 'Teun Oosterlaar', role: 'caseManager', sessions: BOTH, organisation: 'Wijkteam' },
       { name: 'Samira Belhadi', role: 'partner', sessions: BOTH, organisation: 'Veilig Thuis' },
+      { name: 'Wies Notulist', role: 'recorder', sessions: BOTH },
       { name: 'Mr. Van Wassenaer-Obdam', role: 'prosecutor', sessions: [OM], organisation: 'Openbaar Ministerie' },
       { name: 'Floris Hagedoorn', role: 'expert', sessions: [CLIENT] },
       { name: 'Ineke Laatkomer', role: 'partner', sessions: [CLIENT], comes: false },
@@ -76,7 +77,7 @@ describe('a conference in two sessions', () => {
     await pressKey(chair, chair.words('frame.switch.to', { name: CLIENT }));
     const sheet = chair.page.getByRole('dialog', { name: chair.words('frame.switch.title') });
     await sheet
-      .getByRole('region', { name: chair.words('frame.switch.enter', { count: 5 }) })
+      .getByRole('region', { name: chair.words('frame.switch.enter', { count: 6 }) })
       .getByText('Marleen')
       .waitFor();
     await sheet

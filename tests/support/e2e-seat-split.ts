@@ -125,6 +125,11 @@ export async function seatSplit(browser: TestBrowser, server: TestServer, plan: 
   for (const one of windows.keys()) {
     await button(chair, chair.words('frame.waiting.admitOne', { name: one })).click();
   }
+  if (plan.sessions.length > 1) {
+    const first = chair.page.getByRole('region', { name: chair.words('frame.open.firstTitle') });
+    await first.getByText(plan.sessions[0]?.name ?? '', { exact: true }).waitFor();
+    await chair.checkAxe('which session begins first');
+  }
   await button(chair, chair.words('frame.open.press')).click();
   await chair.page.locator('.frame').waitFor();
   return {

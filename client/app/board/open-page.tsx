@@ -2,6 +2,7 @@ import { NOWHERE } from '@samenspraak/shared/policy/actors.ts';
 import { can } from '@samenspraak/shared/policy/can.ts';
 import type { ConferenceView, DeskView } from '@samenspraak/shared/protocol/view.ts';
 import { PageMessage } from '../../features/board-frame/page-message.tsx';
+import { FirstSession } from '../../features/chair-bar/first-session.tsx';
 import { WaitingList } from '../../features/chair-bar/waiting-list.tsx';
 import { WaitingRoom } from '../../features/waiting-room/waiting-room.tsx';
 import { useText } from '../../i18n/use-text.ts';
@@ -31,12 +32,16 @@ function OpenByChair({ view, desk }: { readonly view: ConferenceView; readonly d
   const admitted = desk.people.filter(
     (person) => person.participation === 'admitted' && person.participantId !== view.me.participantId,
   );
+  const [first, ...others] = view.sessions;
+  const parts = first !== undefined && others.length > 0;
+  const what = parts ? t('frame.open.first', { name: first.name }) : t('frame.open.what');
   return (
-    <PageMessage icon="play" title={t('frame.open.title')} what={t('frame.open.what')}>
+    <PageMessage icon="play" title={t('frame.open.title')} what={what}>
       <Button variant="primary" onPress={() => press({ type: 'conference.open' })}>
         {t('frame.open.press')}
       </Button>
       <RefusalNotice refusal={refusal} />
+      {parts && <FirstSession session={first} people={desk.people} />}
       <section aria-labelledby="open-here">
         <h2 id="open-here">{t('frame.open.here')}</h2>
         {admitted.length + desk.waiting.length === 0 && <p>{t('frame.open.nobody')}</p>}

@@ -1,4 +1,4 @@
-import type { DeskPerson, SessionView } from '@samenspraak/shared/protocol/view.ts';
+import type { SessionView } from '@samenspraak/shared/protocol/view.ts';
 import { useId } from 'react';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -6,7 +6,8 @@ import { useConference } from '../../live/use-conference.ts';
 import { Button } from '../../ui/button.tsx';
 import { faceOf } from '../../ui/session-face.ts';
 import { SessionMark } from '../../ui/session-mark.tsx';
-import { type Switch, switchTo } from './switching.ts';
+import { SwitchGroups } from './switch-groups.tsx';
+import { switchTo } from './switching.ts';
 import './switch.css';
 
 interface SwitchPreviewProps {
@@ -41,34 +42,5 @@ export function SwitchPreview({ to, autoFocus = false, onGo }: SwitchPreviewProp
       </Button>
       <SwitchGroups parted={parted} />
     </div>
-  );
-}
-
-const GROUPS = ['enter', 'knocking', 'absent', 'wait'] as const;
-
-function SwitchGroups({ parted }: { readonly parted: Switch }) {
-  const t = useText();
-  return GROUPS.map((group) => {
-    const people = parted[group];
-    if (people.length === 0 && group !== 'enter') return null;
-    return (
-      <section key={group} className="switch-group" aria-label={t(`frame.switch.${group}`, { count: people.length })}>
-        <h3>{t(`frame.switch.${group}`, { count: people.length })}</h3>
-        {people.length === 0 ? <p>{t('frame.switch.nobody')}</p> : <People people={people} />}
-      </section>
-    );
-  });
-}
-
-function People({ people }: { readonly people: readonly DeskPerson[] }) {
-  const t = useText();
-  return (
-    <ul className="switch-people">
-      {people.map(({ participantId, name, role, organisation }) => (
-        <li key={participantId}>
-          {name} <small>{organisation ?? t(`role.${role}`)}</small>
-        </li>
-      ))}
-    </ul>
   );
 }

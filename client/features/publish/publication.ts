@@ -4,11 +4,19 @@ import type { CardDraft } from '@samenspraak/shared/document/write.ts';
 import type { CardId, ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
 import { ROLES } from '@samenspraak/shared/domain/roles.ts';
 import type { DeskPerson, DeskView } from '@samenspraak/shared/protocol/view.ts';
+import { type Cautions, cautionsOf } from './cautions.ts';
 
 interface Asked {
   readonly card: CardSnapshot;
   readonly desk: Pick<DeskView, 'people' | 'gone' | 'published'>;
   readonly me: ParticipantId;
+  readonly from: SessionId;
+  readonly to: SessionId;
+}
+
+interface Way {
+  readonly from: SessionId;
+  readonly card: CardId;
   readonly to: SessionId;
 }
 
@@ -21,11 +29,13 @@ export interface Publication {
   /** Everybody who will read it, those who are not there yet too. */
   readonly readers: readonly DeskPerson[];
   readonly leftBehind: readonly LeftBehind[];
+  /** What the chair weighs before the press. */
+  readonly cautions: Cautions;
 }
 
-/** Whether a card of this session has a copy in that one. */
-export function isPublished({ published }: Pick<DeskView, 'published'>, card: CardId, to: SessionId): boolean {
-  return published.some(({ cardId, toSessionId }) => cardId === card && toSessionId === to);
+/** Whether a card of one session has a copy in another. */
+export function isPublished({ published }: Pick<DeskView, 'published'>, { from, card, to }: Way): boolean {
+  return published.some((one) => one.sessionId === from && one.cardId === card && one.toSessionId === to);
 }
 
 /** Everybody who reads what stands in a session, in the order of their roles. */
@@ -35,7 +45,7 @@ function readersIn(people: readonly DeskPerson[], session: SessionId): DeskPerso
 }
 
 /** What publishing a card to another session would do, by the rule by which the server does it (domain.md §5). */
-export function publicationOf({ card, desk, me, to }: Asked): Publication {
+export function publicationOf({ card, desk, me, from, to }: Asked): Publication {
   const readers = readersIn(desk.people, to);
   const copy = copyFor(card, me, {
     people: [...desk.people, ...desk.gone].map(({ participantId: id, role, organisation }) => ({
@@ -44,20 +54,29 @@ export function publicationOf({ card, desk, me, to }: Asked): Publication {
       organisation,
     })),
     audience: new Set(readers.map(({ participantId }) => participantId)),
-    copyOf: (id) => (isPublished(desk, id, to) ? id : null),
+    copyOf: (id) => (isPublished(desk, { from, card: id, to }) ? id : null),
   });
-  return { copy, readers, leftBehind: leftBehind(card, copy) };
+  const cautions = cautionsOf({ desk, author: card.author, copy, readers });
+  const told = new Set(cautions.named.map(({ participantId }) => participantId));
+  return { copy, readers, cautions, leftBehind: leftBehind({ card, copy, told }) };
 }
 
 const NAMES = ['about', 'who', 'forWhom'] as const;
 
-function leftBehind(card: CardSnapshot, copy: CardDraft): LeftBehind[] {
+interface Compared {
+  readonly card: CardSnapshot;
+  readonly copy: CardDraft;
+  /** Who is called by name in the words of the copy: of them it cannot be said that their name stays behind. */
+  readonly told: ReadonlySet<ParticipantId>;
+}
+
+function leftBehind({ card, copy, told }: Compared): LeftBehind[] {
   const changed = NAMES.some((field) => asList(copy[field]).join('\n') !== asList(card[field]).join('\n'));
   const stays: Readonly<Record<LeftBehind, boolean>> = {
-    maker: true,
+    maker: !told.has(card.author),
     voice: card.voice !== undefined,
     source: card.source !== undefined && card.source !== '',
-    people: changed || copy.watcher !== card.watcher,
+    people: told.size === 0 && (changed || copy.watcher !== card.watcher),
     answers: (copy.answers?.length ?? 0) < (card.answers?.length ?? 0),
   };
   return (Object.keys(stays) as LeftBehind[]).filter((part) => stays[part]);

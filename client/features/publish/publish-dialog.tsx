@@ -10,6 +10,7 @@ import { useSession } from '../../live/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { CautionsNotice } from './cautions-notice.tsx';
 import { CopyPreview } from './copy-preview.tsx';
 import { MarkedNotice } from './marked-notice.tsx';
 import { isPublished, publicationOf } from './publication.ts';
@@ -47,15 +48,20 @@ function Ask({ card, view, desk, onClose }: AskProps) {
   const t = useText();
   const { sessionId } = useSession();
   const others = view.sessions.filter((one) => one.sessionId !== sessionId);
-  const free = others.filter((one) => !isPublished(desk, card.id, one.sessionId));
-  const [chosen, setChosen] = useState<SessionId | null>(free[0]?.sessionId ?? null);
+  const isThere = (one: SessionView) => isPublished(desk, { from: sessionId, card: card.id, to: one.sessionId });
+  const free = others.filter((one) => !isThere(one));
+  // with more than one the chair says which: a press must not go to whoever happened to stand first
+  const [chosen, setChosen] = useState<SessionId | null>(others.length === 1 ? (free[0]?.sessionId ?? null) : null);
   const to = others.find((one) => one.sessionId === chosen);
-  const isThere = (one: SessionView) => isPublished(desk, card.id, one.sessionId);
   if (card.shareable === 'notNow') return <MarkedNotice card={card} people={desk.people} />;
   return (
     <div className="publish">
       <SessionRadios sessions={others} isThere={isThere} chosen={chosen} onChange={setChosen} />
-      {to === undefined ? <p>{t('work.publish.everywhere')}</p> : <Chosen {...{ card, view, desk, to, onClose }} />}
+      {to === undefined ? (
+        <p>{t(free.length === 0 ? 'work.publish.everywhere' : 'work.publish.choose')}</p>
+      ) : (
+        <Chosen key={to.sessionId} {...{ card, view, desk, to, onClose }} />
+      )}
     </div>
   );
 }
@@ -65,8 +71,11 @@ function Chosen({ card, view, desk, to, onClose }: AskProps & { readonly to: Ses
   const { send } = useConference();
   const { sessionId } = useSession();
   const [refusal, setRefusal] = useState<string | null>(null);
-  const isThere = isPublished(desk, card.id, to.sessionId);
-  const { copy, readers, leftBehind } = publicationOf({ card, desk, me: view.me.participantId, to: to.sessionId });
+  const isThere = isPublished(desk, { from: sessionId, card: card.id, to: to.sessionId });
+  const { copy, readers, leftBehind, cautions } = publicationOf({
+    ...{ card, desk, me: view.me.participantId },
+    ...{ from: sessionId, to: to.sessionId },
+  });
   async function publish() {
     const answer = await send({ type: 'card.publish', sessionId, cardId: card.id, toSessionId: to.sessionId });
     setRefusal(answer.ok ? null : answer.text);
@@ -75,10 +84,13 @@ function Chosen({ card, view, desk, to, onClose }: AskProps & { readonly to: Ses
     <>
       <h3>{t('work.publish.copy')}</h3>
       <CopyPreview copy={copy} people={desk.people} />
-      <p className="publish-soft">
-        {t('work.publish.behind', { what: leftBehind.map((part) => t(`work.publish.behind.${part}`)).join('; ') })}
-      </p>
+      {leftBehind.length > 0 && (
+        <p className="publish-soft">
+          {t('work.publish.behind', { what: leftBehind.map((part) => t(`work.publish.behind.${part}`)).join('; ') })}
+        </p>
+      )}
       <ReadersList session={to} readers={readers} />
+      {!isThere && <CautionsNotice cautions={cautions} />}
       <div role="status">{isThere && <Notice tone="good">{t('work.publish.done', { name: to.name })}</Notice>}</div>
       {refusal !== null && (
         <Notice tone="warn" role="alert">

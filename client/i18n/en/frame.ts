@@ -61,6 +61,8 @@ export const frame: Record<keyof typeof nl, string> = {
   'frame.remove.title': 'Take {name} out of the conference?',
   'frame.remove.what':
     'The screen of {name} closes at once, on every device. Reading along or writing is then no longer possible, and the personal link stops working.',
+  'frame.remove.along':
+    '{names} {count, plural, one {is here as a confidant of {name} and leaves} other {are here as confidants of {name} and leave}} the conference too.',
   'frame.remove.kept': 'What is already on the board stays there.',
   'frame.remove.yes': 'Yes, take them out',
   'frame.remove.no': 'No, keep them at the table',
@@ -213,6 +215,9 @@ export const frame: Record<keyof typeof nl, string> = {
   'frame.boardLoading': 'Fetching the board…',
   'frame.open.title': 'Ready to begin?',
   'frame.open.what': 'Once the conference is open, everybody who has been admitted comes together at the board.',
+  'frame.open.first':
+    'Once the conference is open, {name} begins. Those who are not in it wait quietly in the waiting room.',
+  'frame.open.firstTitle': 'What begins first',
   'frame.open.press': 'Open the conference',
   'frame.open.here': 'Who is here already',
   'frame.open.nobody': 'Nobody else is here yet. You can open now; people can be admitted at any time.',

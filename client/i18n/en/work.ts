@@ -69,6 +69,7 @@ export const work: Readonly<Record<keyof typeof nlWork, string>> = {
   'work.publish.where': 'In which part?',
   'work.publish.there': 'already there',
   'work.publish.everywhere': 'This card is already in all the other parts.',
+  'work.publish.choose': 'Choose a part first. Then this shows what will stand there and who reads it.',
   'work.publish.gone': 'This card is no longer there.',
   'work.publish.copy': 'This is what it will say',
   'work.publish.about': 'About whom',
@@ -81,6 +82,12 @@ export const work: Readonly<Record<keyof typeof nlWork, string>> = {
   'work.publish.readers': 'All {count} in {name} will read this',
   'work.publish.absent.invited': '(not here yet)',
   'work.publish.absent.waiting': '(not admitted yet)',
+  'work.publish.caution': 'Think of this first',
+  'work.publish.caution.ownWords': 'These are the own words of {name}. Does {name} agree that they will stand there?',
+  'work.publish.caution.apart':
+    '{count, plural, one {{names} reads this too and is} other {{names} read this too and are}} never in one part with who brought it in.',
+  'work.publish.caution.named':
+    'The words seem to speak of {count, plural, one {{names}, who is not in that part} other {{names}, who are not in that part}}. Their name comes along this way.',
   'work.publish.press': 'Put it in {name} ({count} readers)',
   'work.publish.done': 'The copy is now in {name}.',
   'work.publish.marked': 'This card is not to be shared now',

@@ -60,6 +60,8 @@ export const frame = {
   'frame.remove.title': '{name} uit het overleg halen?',
   'frame.remove.what':
     'Het scherm van {name} sluit meteen, op elk apparaat. Meelezen of schrijven kan dan niet meer, en de persoonlijke link werkt niet langer.',
+  'frame.remove.along':
+    '{names} {count, plural, one {is er als vertrouwenspersoon van {name} en gaat} other {zijn er als vertrouwenspersonen van {name} en gaan}} mee uit het overleg.',
   'frame.remove.kept': 'Wat al op het bord staat, blijft staan.',
   'frame.remove.yes': 'Ja, haal uit het overleg',
   'frame.remove.no': 'Nee, laat aan tafel',
@@ -210,6 +212,8 @@ export const frame = {
   'frame.boardLoading': 'Het bord wordt opgehaald…',
   'frame.open.title': 'Klaar om te beginnen?',
   'frame.open.what': 'Zodra het overleg open is, komt iedereen die is toegelaten samen aan het bord.',
+  'frame.open.first': 'Zodra het overleg open is, begint {name}. Wie daar niet in zit, wacht rustig in de wachtkamer.',
+  'frame.open.firstTitle': 'Wat als eerste begint',
   'frame.open.press': 'Overleg openen',
   'frame.open.here': 'Wie er al is',
   'frame.open.nobody': 'Er is nog niemand anders. Openen kan ook nu al; mensen toelaten kan de hele tijd.',

@@ -68,6 +68,7 @@ export const work = {
   'work.publish.where': 'In welk deel?',
   'work.publish.there': 'staat er al',
   'work.publish.everywhere': 'Deze kaart staat al in alle andere delen.',
+  'work.publish.choose': 'Kies eerst een deel. Dan staat hier wat er komt te staan en wie het leest.',
   'work.publish.gone': 'Deze kaart is er niet meer.',
   'work.publish.copy': 'Dit komt er te staan',
   'work.publish.about': 'Over wie',
@@ -80,6 +81,13 @@ export const work = {
   'work.publish.readers': 'Dit lezen straks alle {count} in {name}',
   'work.publish.absent.invited': '(nog niet gekomen)',
   'work.publish.absent.waiting': '(nog niet toegelaten)',
+  'work.publish.caution': 'Eerst even nagaan',
+  'work.publish.caution.ownWords':
+    'Dit zijn eigen woorden van {name}. Is {name} het ermee eens dat ze daar komen te staan?',
+  'work.publish.caution.apart':
+    '{count, plural, one {{names} leest dit ook en zit} other {Dit lezen ook {names}; zij zitten}} nooit in één deel met wie het inbracht.',
+  'work.publish.caution.named':
+    'De woorden lijken te gaan over {count, plural, one {{names}, en die zit niet in dat deel} other {{names}, en zij zitten niet in dat deel}}. De naam komt zo mee.',
   'work.publish.press': 'Zet in {name} ({count} lezers)',
   'work.publish.done': 'De kopie staat nu in {name}.',
   'work.publish.marked': 'Deze kaart is nu niet deelbaar',

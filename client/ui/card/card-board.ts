@@ -16,7 +16,7 @@ export interface CardBoard {
   readonly me: ParticipantId;
   /** Who reads along, in words. */
   readonly readers: string;
-  /** Only to look at. */
+  /** Nothing is written or moved from here. */
   readonly readOnly: boolean;
   readonly drag: CardDrag;
   readonly add: (card: NewCard) => CardId;

@@ -31,7 +31,7 @@ export function CardMenu({ card, sight, name, moves }: Props) {
     if (sight.closed === null) {
       found.push({ id: 'details', label: t('work.menu.details'), icon: 'edit', onAction: () => setOpen('details') });
     }
-    found.push(...moves.extras(card));
+    if (!board.readOnly) found.push(...moves.extras(card));
     if (sight.mayPlace) found.push(...placeEntries({ card, moves, t }));
     if (sight.mayMark) found.push(markEntry({ card, board, t }));
     if (sight.mayPublish && publish !== null) {

@@ -12,8 +12,9 @@ export interface CardSight {
   /** Why the words are closed to this reader; null when they are open. */
   readonly closed: ErrorCode | null;
   readonly mayPlace: boolean;
+  /** Whether they may take it away; it stays theirs after the table went on, so also while they look back. */
   readonly mayWithdraw: boolean;
-  /** Whether they say if it may be passed on. */
+  /** Whether they say if it may be passed on; also while they look back. */
   readonly mayMark: boolean;
   /** Whether they may put a copy of it before another session; also while they look back at this one. */
   readonly mayPublish: boolean;
@@ -23,7 +24,7 @@ interface Viewer {
   readonly actor: Actor;
   readonly place: Place;
   readonly roster: readonly RosterEntry[];
-  /** Only to look at: somebody looks back. */
+  /** Somebody looks back: no words change and nothing moves. */
   readonly readOnly: boolean;
 }
 
@@ -35,14 +36,15 @@ export function sights({ actor, place, roster, readOnly }: Viewer): (card: CardS
     const known = judged.get(card);
     if (known !== undefined) return known;
     const entry = people.get(card.author) ?? null;
-    const target: Target = { kind: card.kind, ...(entry === null ? {} : { maker: makerOf(entry) }) };
+    const copied = card.provenance !== undefined;
+    const target: Target = { kind: card.kind, copied, ...(entry === null ? {} : { maker: makerOf(entry) }) };
     const writing = judge(actor, 'card.write', place, target)?.code ?? (entry === null ? 'card.notYours' : null);
     const sight: CardSight = {
       maker: entry,
       closed: readOnly ? 'stage.closed' : writing,
       mayPlace: !readOnly && can(actor, 'card.place', place, target),
-      mayWithdraw: !readOnly && can(actor, 'card.withdraw', place, target),
-      mayMark: !readOnly && can(actor, 'card.mark', place, target),
+      mayWithdraw: can(actor, 'card.withdraw', place, target),
+      mayMark: can(actor, 'card.mark', place, target),
       mayPublish: can(actor, 'card.publish', place, target),
     };
     judged.set(card, sight);
