@@ -1,3 +1,4 @@
+import { UNSAID } from '@samenspraak/server/rooms/unsaid.ts';
 import { readBallots } from '@samenspraak/shared/document/read.ts';
 import * as Y from 'yjs';
 import type { Random } from '../../fuzz/support/random.ts';
@@ -177,7 +178,12 @@ export class Siege {
         : type !== 'phase.decide' ||
           events.filter(({ fact }) => fact.type === 'phase.decided' && fact.why === fields.why).length === 1;
     const alike = result?.seq === ack.seq && JSON.stringify(result.data ?? undefined) === JSON.stringify(ack.data);
-    const happened = events.some(({ seq, fact }) => seq === ack.seq && fact.type === FACT_OF[type]);
+    // The number in an answer counts the facts that are told, up to this one.
+    let told = 0;
+    const happened = events.some(({ fact }) => {
+      told += UNSAID.has(fact.type) ? 0 : 1;
+      return told === ack.seq && fact.type === FACT_OF[type];
+    });
     if (!inEffect || !alike || !happened) this.losses.commands += 1;
   }
 }
