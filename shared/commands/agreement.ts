@@ -3,7 +3,7 @@ import { asList, type CardSnapshot } from '../document/card-snapshot.ts';
 import { AGREEMENT_STATES, type AgreementState } from '../domain/conferences.ts';
 import { refuse } from '../domain/errors.ts';
 import { type AgreementId, agreementId, type CardId, cardId, type SessionId, sessionId } from '../domain/ids.ts';
-import type { Agreement, Conference } from './conference-state.ts';
+import { type Agreement, agreementOn, type Conference } from './conference-state.ts';
 import { command, decided, NOTHING_TO_DO, sessionFor } from './define.ts';
 
 export type AgreementEvent =
@@ -37,11 +37,6 @@ export function missingOf(card: CardSnapshot): AgreementNeed[] {
   return AGREEMENT_NEEDS.filter((need) => !filled[need]);
 }
 
-/** Ids of cards are chosen in browsers, so one that was adopted in another session says nothing here. */
-export function isAdopted(conference: Conference, session: SessionId, card: CardId): boolean {
-  return [...conference.agreements.values()].some((one) => one.cardId === card && one.sessionId === session);
-}
-
 export const agreementCommands = {
   /** Makes a written agreement part of the plan, as it stands at this moment. */
   'agreement.adopt': command<{ sessionId: SessionId; cardId: CardId }, AgreementEvent>({
@@ -51,7 +46,7 @@ export const agreementCommands = {
       if (session === null) return refuse('session.unknown');
       const card = context.card(session.id, fields.cardId);
       if (card === null || card.kind !== 'agreement') return refuse('card.unknown');
-      if (isAdopted(conference, session.id, card.id)) return refuse('agreement.adopted');
+      if (agreementOn(conference, session.id, card.id) !== null) return refuse('agreement.adopted');
       if (missingOf(card).length > 0) return refuse('agreement.incomplete');
       const id = agreementId.parse(context.newId());
       const agreement = {

@@ -3,8 +3,8 @@ import type { CardSnapshot } from '../document/card-snapshot.ts';
 import { type Refusal, refuse, refuseLimit } from '../domain/errors.ts';
 import { agreementId, type CardId, cardId, type SessionId, sessionId } from '../domain/ids.ts';
 import { LIMITS } from '../domain/limits.ts';
-import { type AgreementEvent, isAdopted } from './agreement.ts';
-import type { Agreement, Conference } from './conference-state.ts';
+import type { AgreementEvent } from './agreement.ts';
+import { agreementOn, type Conference } from './conference-state.ts';
 import { command, decided, type RuleContext, sessionFor } from './define.ts';
 import {
   agreementFor,
@@ -52,11 +52,6 @@ function staysHere(
   return context.cards(to) < most ? null : refuseLimit('cardsPerSession', most);
 }
 
-/** The agreement that a card has become, or null. */
-function adoptedAs(conference: Conference, { sessionId: at, cardId: card }: OnCard): Agreement | null {
-  return [...conference.agreements.values()].find((one) => one.sessionId === at && one.cardId === card) ?? null;
-}
-
 export const cardCommands = {
   /** Takes a card away without a trace, and its copies in other sessions with it; what a plan leans on stands. */
   'card.withdraw': command<OnCard, CardEvent>({
@@ -69,8 +64,10 @@ export const cardCommands = {
     rule(conference, fields, context) {
       const session = sessionFor(conference, fields.sessionId, context);
       if (session === null) return refuse('session.unknown');
-      if (isAdopted(conference, session.id, fields.cardId)) return refuse('agreement.adopted');
-      const gone = withCopies(conference, fields).filter((one) => !isAdopted(conference, one.sessionId, one.cardId));
+      if (agreementOn(conference, session.id, fields.cardId) !== null) return refuse('agreement.adopted');
+      const gone = withCopies(conference, fields).filter(
+        (one) => agreementOn(conference, one.sessionId, one.cardId) === null,
+      );
       return decided<CardEvent>(gone.map((one) => ({ type: 'card.withdrawn', ...one })));
     },
   }),
@@ -92,7 +89,7 @@ export const cardCommands = {
       const there = findCopy(conference, here, to.id);
       const copyId = there?.copyId ?? cardId.parse(context.newId());
       const facts: CardEvent[] = [{ type: 'card.published', ...here, toSessionId: to.id, copyId }];
-      const adopted = adoptedAs(conference, here);
+      const adopted = agreementOn(conference, from.id, card.id);
       if (adopted !== null) {
         const copy = { id: agreementId.parse(context.newId()), sessionId: to.id, cardId: copyId, at: context.at };
         const agreement = agreementFor(conference, adopted, copy);

@@ -114,7 +114,7 @@ export interface Agreement {
 }
 
 /** A card of one session that was published to another: where it came from is known to the server alone. */
-interface Copy {
+export interface Copy {
   readonly from: SessionId;
   readonly cardId: CardId;
   readonly to: SessionId;
@@ -201,4 +201,12 @@ export function audienceOf(conference: Conference, session: SessionId): Person[]
 export function withSat(session: Session, people: readonly ParticipantId[]): Session {
   if (session.status === 'planned') return session;
   return { ...session, sat: [...new Set([...session.sat, ...people])] };
+}
+
+/**
+ * The agreement that a card of a session has become, or null. Ids of cards are chosen in browsers, so one that was adopted in
+ * another session says nothing here.
+ */
+export function agreementOn({ agreements }: Conference, session: SessionId, card: CardId): Agreement | null {
+  return [...agreements.values()].find((one) => one.sessionId === session && one.cardId === card) ?? null;
 }

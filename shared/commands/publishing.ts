@@ -2,7 +2,7 @@ import { asList, type CardSnapshot } from '../document/card-snapshot.ts';
 import type { CardDraft } from '../document/write.ts';
 import type { AgreementId, CardId, ParticipantId, SessionId } from '../domain/ids.ts';
 import type { Role } from '../domain/roles.ts';
-import { type Agreement, audienceOf, type Conference } from './conference-state.ts';
+import { type Agreement, agreementOn, audienceOf, type Conference, type Copy } from './conference-state.ts';
 
 /** Somebody of the conference, as far as a copy may speak of them. */
 interface Named {
@@ -109,10 +109,8 @@ export function findCopy(conference: Conference, { sessionId: from, cardId: card
 }
 
 /** Whether a card was agreed on after it was published: then it may go once more, for the plan that has its copy. */
-export function awaitsPlan({ agreements }: Conference, copy: Conference['copies'][number]): boolean {
-  const stands = (session: SessionId, card: CardId) =>
-    [...agreements.values()].some((one) => one.sessionId === session && one.cardId === card);
-  return stands(copy.from, copy.cardId) && !stands(copy.to, copy.copyId);
+export function awaitsPlan(conference: Conference, { from, cardId, to, copyId }: Copy): boolean {
+  return agreementOn(conference, from, cardId) !== null && agreementOn(conference, to, copyId) === null;
 }
 
 /** A card, what it is a copy of, and so on back to where it was first written. */
