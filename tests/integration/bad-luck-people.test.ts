@@ -1,63 +1,19 @@
 import { once } from 'node:events';
 import { answerMessage, updateMessage } from '@samenspraak/server/rooms/messages.ts';
-import type { CommandType } from '@samenspraak/shared/commands/registry.ts';
-import { readCards, readMeeting } from '@samenspraak/shared/document/read.ts';
-import { addCard, writeText } from '@samenspraak/shared/document/write.ts';
+import { readMeeting } from '@samenspraak/shared/document/read.ts';
+import { writeText } from '@samenspraak/shared/document/write.ts';
 import type { CardId } from '@samenspraak/shared/domain/ids.ts';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { LiveClient } from '../support/live-client.ts';
-import { call, join, makeConference, type TestConference } from '../support/people.ts';
-import { startServer, type TestServer } from '../support/server.ts';
-import { doorOf, openSocket, type SyncClient, seat } from '../support/sync-client.ts';
+import { CARD_OF_BAD_LUCK, houseOfBadLuck } from '../support/bad-luck.ts';
+import { call, join } from '../support/people.ts';
+import { doorOf, openSocket } from '../support/sync-client.ts';
 import { until } from '../support/table.ts';
 
-let server: TestServer;
-let table: TestConference;
-const clock = { ahead: 0, now: () => Date.now() + clock.ahead };
-const open: { cut?(): void; close?(): void }[] = [];
-
-beforeEach(async () => {
-  clock.ahead = 0;
-  const env = { LIMIT_DOCUMENT_BYTES: '100000000', LIMIT_SEND_BUFFER_BYTES: '1000000' };
-  server = await startServer({ clock, env });
-  const people = ['Els', 'Tom', 'Noor'].map((name) => ({ role: 'partner', name }) as const);
-  table = await makeConference(server, { people, open: true });
-});
-
-afterEach(async () => {
-  for (const one of open.splice(0)) {
-    one.cut?.();
-    one.close?.();
-  }
-  await server.stop();
-});
-
-async function sit(who: string): Promise<SyncClient> {
-  const screen = await seat(server.url, table, who);
-  open.push(screen);
-  return screen;
-}
-
-async function listen(who: string, cookie = table.person(who).cookie): Promise<LiveClient> {
-  const live = new LiveClient({ url: server.url, conferenceId: table.conferenceId, cookie });
-  open.push(live);
-  return live.connect();
-}
-
-function chair(type: CommandType, fields: object = {}) {
-  const { conferenceId } = table;
-  return server.conferences.run({ conferenceId, actorId: table.chair.participantId, type, fields });
-}
-
-const sessionId = () => table.sessionIds[0];
-const card = 'card-of-bad-luck' as CardId;
-
-function write(who: string, screen: SyncClient, text: string, id = card): void {
-  addCard(screen.doc, id, { kind: 'concern', author: table.person(who).participantId, text, order: 'a0' });
-}
-
-const words = (screen: SyncClient, id = card) => readCards(screen.doc).find((one) => one.id === id)?.text;
+const house = houseOfBadLuck();
+const { sit, listen, chair, write, words, clock } = house;
+const sessionId = () => house.table.sessionIds[0];
+const card = CARD_OF_BAD_LUCK;
 
 describe('a second tab', () => {
   it('[SYNC-25] both tabs of a person write, see each other, and one may go', async () => {
@@ -69,7 +25,7 @@ describe('a second tab', () => {
     one.cut();
     writeText(two.doc, card, 'Zorg om eten');
     await until(() => words(other) === 'Zorg om eten', 'the tab that is left goes on');
-    const present = other.doc.getMap('roster').get(table.person('Els').participantId) as Y.Map<unknown>;
+    const present = other.doc.getMap('roster').get(house.table.person('Els').participantId) as Y.Map<unknown>;
     expect(present.get('present')).toBe(true);
     expect([...one.refused, ...two.refused]).toEqual([]);
   });
@@ -82,7 +38,7 @@ describe('two devices of the chair', () => {
     const acks = await Promise.all([one, two].map((device) => device.command('stage.set', next)));
     expect(acks.map((ack) => ack?.ok)).toEqual([true, true]);
     await until(() => readMeeting(screen.doc)?.stage === 'goal', 'the table moved');
-    const stored = await server.store.conference(table.conferenceId);
+    const stored = await house.server.store.conference(house.table.conferenceId);
     expect(stored?.events.filter(({ fact }) => fact.type === 'stage.set')).toHaveLength(1);
   });
 
@@ -105,7 +61,7 @@ describe('a laptop that slept', () => {
     writeText(other.doc, card, 'Grote Zorg', 6);
     await until(() => other.allSaved, 'the other is saved');
     clock.ahead = 3_600_000;
-    (await server.conferences.conference(table.conferenceId))?.sweep();
+    (await house.server.conferences.conference(house.table.conferenceId))?.sweep();
     await sleeper.connect();
     await until(() => sleeper.allSaved && words(other, 'card-while-asleep' as CardId) === 'Nog een', 'all is merged');
     expect([words(sleeper), words(other)]).toEqual(['Grote Zorg om slapen', 'Grote Zorg om slapen']);
@@ -154,7 +110,7 @@ describe('who types while the line comes back', () => {
     const before = Y.encodeStateVector(sleeper.doc);
     writeText(sleeper.doc, card, 'Zorg om slapen en eten');
     const tail = Y.encodeStateAsUpdate(sleeper.doc, before);
-    const line = openSocket(doorOf(server.url, table, 'Els'));
+    const line = openSocket(doorOf(house.server.url, house.table, 'Els'));
     const heard: Buffer[] = [];
     line.on('message', (data: Buffer) => heard.push(data));
     await once(line, 'open');
@@ -203,11 +159,11 @@ describe('a reader who cannot keep up', () => {
 
 describe('who waits', () => {
   it('[LIVESOCK-3] hears nothing of what happens at the table, and may send nothing', async () => {
-    const { conferenceId, chair: host } = table;
-    const fields = { name: 'Wil', role: 'partner', sessionIds: table.sessionIds };
+    const { conferenceId, chair: host } = house.table;
+    const fields = { name: 'Wil', role: 'partner', sessionIds: house.table.sessionIds };
     const path = `POST /api/conferences/${conferenceId}/participants` as const;
-    const invited = await call<{ joinUrl: string }>(server.url, path, { cookie: host.cookie, body: fields });
-    const { cookie } = await join(server.url, invited.body.joinUrl);
+    const invited = await call<{ joinUrl: string }>(house.server.url, path, { cookie: host.cookie, body: fields });
+    const { cookie } = await join(house.server.url, invited.body.joinUrl);
     const waiting = await listen('Wil', cookie);
     await until(() => waiting.view !== null, 'their own view');
     expect(waiting.view?.me.participation).toBe('waiting');
