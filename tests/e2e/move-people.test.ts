@@ -1,40 +1,27 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, type TestBrowser, type Visitor } from '../support/browser.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Visitor } from '../support/browser.ts';
 import { addCard, cardField, column, untilSaved } from '../support/e2e-cards.ts';
-import { type Split, seatSplit, untilAt } from '../support/e2e-seat-split.ts';
-import { button, toStage } from '../support/e2e-table.ts';
+import { splitForAll, toPicture, untilAt } from '../support/e2e-seat-split.ts';
+import { button } from '../support/e2e-table.ts';
 import { SOON } from '../support/e2e-until.ts';
-import { watch } from '../support/e2e-watch.ts';
-import { startServer, type TestServer } from '../support/server.ts';
 
 const FIRST = 'Deel met Marleen';
 const SECOND = 'Deel met Johan';
 
-let server: TestServer;
-let browser: TestBrowser;
-let split: Split;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
-  split = await seatSplit(browser, server, {
-    sessions: [
-      { name: FIRST, clients: true, prosecutor: false },
-      { name: SECOND, clients: true, prosecutor: false },
-    ],
-    people: [
-      { name: 'Teun Oosterlaar', role: 'caseManager', sessions: [FIRST, SECOND], organisation: 'Wijkteam' },
-      { name: 'Samira Belhadi', role: 'partner', sessions: [FIRST], organisation: 'Veilig Thuis' },
-      { name: 'Marleen', role: 'client', sessions: [FIRST] },
-      { name: 'Tante Jo', role: 'confidant', sessions: [FIRST], clientOf: 'Marleen' },
-      { name: 'Johan', role: 'client', sessions: [SECOND] },
-    ],
-  });
-  await toStage(split.chair, 'goal');
-  await toStage(split.chair, 'picture');
-  await column(partner(), 'concern').waitFor();
+const split = splitForAll({
+  sessions: [
+    { name: FIRST, clients: true, prosecutor: false },
+    { name: SECOND, clients: true, prosecutor: false },
+  ],
+  people: [
+    { name: 'Teun Oosterlaar', role: 'caseManager', sessions: [FIRST, SECOND], organisation: 'Wijkteam' },
+    { name: 'Samira Belhadi', role: 'partner', sessions: [FIRST], organisation: 'Veilig Thuis' },
+    { name: 'Marleen', role: 'client', sessions: [FIRST] },
+    { name: 'Tante Jo', role: 'confidant', sessions: [FIRST], clientOf: 'Marleen' },
+    { name: 'Johan', role: 'client', sessions: [SECOND] },
+  ],
 });
-watch(() => browser);
-afterAll(() => server.stop());
+beforeAll(() => toPicture(split.chair, partner()));
 
 const partner = () => split.of('Samira Belhadi');
 const box = ({ page }: Visitor, name: string) =>
@@ -154,7 +141,7 @@ describe('people who move while the meeting goes on', () => {
   });
 
   test('[MOVE-5] axe finds nothing on any of these screens', () => {
-    expect(browser.axe.findings).toEqual([]);
+    expect(split.browser.axe.findings).toEqual([]);
   });
 });
 

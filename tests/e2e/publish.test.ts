@@ -1,42 +1,29 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, type TestBrowser, type Visitor } from '../support/browser.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Visitor } from '../support/browser.ts';
 import { addCard, card, cardId, chooseInMenu, column, handle, untilLane, untilSaved } from '../support/e2e-cards.ts';
 import { pressKey, reach, typeInto } from '../support/e2e-keyboard.ts';
-import { type Split, seatSplit, switchToOneOf, untilAt } from '../support/e2e-seat-split.ts';
+import { splitForAll, switchToOneOf, toPicture, untilAt } from '../support/e2e-seat-split.ts';
 import { button, toStage } from '../support/e2e-table.ts';
-import { watch } from '../support/e2e-watch.ts';
-import { startServer, type TestServer } from '../support/server.ts';
 
 const OM = 'OM-deel';
 const CLIENT = 'Cliëntdeel';
 const AMONG = 'Professionals onder elkaar';
 
-let server: TestServer;
-let browser: TestBrowser;
-let split: Split;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
-  split = await seatSplit(browser, server, {
-    dark: true,
-    sessions: [
-      { name: OM, clients: false, prosecutor: true },
-      { name: CLIENT, clients: true, prosecutor: false },
-      { name: AMONG, clients: false, prosecutor: false },
-    ],
-    people: [
-      { name: 'Samira Belhadi', role: 'partner', sessions: [OM, CLIENT, AMONG], organisation: 'Veilig Thuis' },
-      { name: 'Mr. Van Wassenaer', role: 'prosecutor', sessions: [OM], organisation: 'Openbaar Ministerie' },
-      { name: 'Ineke Laatkomer', role: 'partner', sessions: [CLIENT], organisation: 'Wijkteam', comes: false },
-      { name: 'Marleen', role: 'client', sessions: [CLIENT] },
-    ],
-  });
-  await toStage(split.chair, 'goal');
-  await toStage(split.chair, 'picture');
-  await column(partner(), 'concern').waitFor();
+const split = splitForAll({
+  dark: true,
+  sessions: [
+    { name: OM, clients: false, prosecutor: true },
+    { name: CLIENT, clients: true, prosecutor: false },
+    { name: AMONG, clients: false, prosecutor: false },
+  ],
+  people: [
+    { name: 'Samira Belhadi', role: 'partner', sessions: [OM, CLIENT, AMONG], organisation: 'Veilig Thuis' },
+    { name: 'Mr. Van Wassenaer', role: 'prosecutor', sessions: [OM], organisation: 'Openbaar Ministerie' },
+    { name: 'Ineke Laatkomer', role: 'partner', sessions: [CLIENT], organisation: 'Wijkteam', comes: false },
+    { name: 'Marleen', role: 'client', sessions: [CLIENT] },
+  ],
 });
-watch(() => browser);
-afterAll(() => server.stop());
+beforeAll(() => toPicture(split.chair, partner()));
 
 const partner = () => split.of('Samira Belhadi');
 const prosecutor = () => split.of('Mr. Van Wassenaer');
@@ -253,7 +240,7 @@ describe('a copy of one card for people of another session', () => {
   });
 
   test('[PUB-35] axe finds nothing on any of these screens', () => {
-    expect(browser.axe.findings).toEqual([]);
+    expect(split.browser.axe.findings).toEqual([]);
   });
 });
 

@@ -1,48 +1,37 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, type TestBrowser, type Visitor } from '../support/browser.ts';
-import { addCard, card, cardField, column, untilSaved } from '../support/e2e-cards.ts';
+import { describe, expect, test } from 'vitest';
+import type { Visitor } from '../support/browser.ts';
+import { addCard, card, cardField, untilSaved } from '../support/e2e-cards.ts';
 import { pressKey, reach } from '../support/e2e-keyboard.ts';
-import { type Split, seatSplit, switchTo, untilAt } from '../support/e2e-seat-split.ts';
+import { splitForAll, switchTo, toPicture, untilAt } from '../support/e2e-seat-split.ts';
 import { button, toStage } from '../support/e2e-table.ts';
-import { watch } from '../support/e2e-watch.ts';
-import { startServer, type TestServer } from '../support/server.ts';
 
 const OM = 'OM-deel';
 const CLIENT = 'Cliëntdeel';
 const SOON = new Date(Date.now() + 50 * 60_000);
 const BOTH = [OM, CLIENT];
 
-let server: TestServer;
-let browser: TestBrowser;
-let split: Split;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
-  split = await seatSplit(browser, server, {
-    sessions: [
-      { name: OM, clients: false, prosecutor: true, videoUrl: 'https://video.example.org/om' },
-      {
-        name: CLIENT,
-        clients: true,
-        prosecutor: false,
-        startsAt: SOON.toISOString(),
-        videoUrl: 'https://video.example.org/samen',
-      },
-    ],
-    people: [
-      { name: 'Teun Oosterlaar', role: 'caseManager', sessions: BOTH, organisation: 'Wijkteam' },
-      { name: 'Samira Belhadi', role: 'partner', sessions: BOTH, organisation: 'Veilig Thuis' },
-      { name: 'Wies Notulist', role: 'recorder', sessions: BOTH },
-      { name: 'Mr. Van Wassenaer-Obdam', role: 'prosecutor', sessions: [OM], organisation: 'Openbaar Ministerie' },
-      { name: 'Floris Hagedoorn', role: 'expert', sessions: [CLIENT] },
-      { name: 'Ineke Laatkomer', role: 'partner', sessions: [CLIENT], comes: false },
-      { name: 'Marleen', role: 'client', sessions: [CLIENT] },
-      { name: 'Tante Jo', role: 'confidant', sessions: [CLIENT], clientOf: 'Marleen' },
-    ],
-  });
+const split = splitForAll({
+  sessions: [
+    { name: OM, clients: false, prosecutor: true, videoUrl: 'https://video.example.org/om' },
+    {
+      name: CLIENT,
+      clients: true,
+      prosecutor: false,
+      startsAt: SOON.toISOString(),
+      videoUrl: 'https://video.example.org/samen',
+    },
+  ],
+  people: [
+    { name: 'Teun Oosterlaar', role: 'caseManager', sessions: BOTH, organisation: 'Wijkteam' },
+    { name: 'Samira Belhadi', role: 'partner', sessions: BOTH, organisation: 'Veilig Thuis' },
+    { name: 'Wies Notulist', role: 'recorder', sessions: BOTH },
+    { name: 'Mr. Van Wassenaer-Obdam', role: 'prosecutor', sessions: [OM], organisation: 'Openbaar Ministerie' },
+    { name: 'Floris Hagedoorn', role: 'expert', sessions: [CLIENT] },
+    { name: 'Ineke Laatkomer', role: 'partner', sessions: [CLIENT], comes: false },
+    { name: 'Marleen', role: 'client', sessions: [CLIENT] },
+    { name: 'Tante Jo', role: 'confidant', sessions: [CLIENT], clientOf: 'Marleen' },
+  ],
 });
-watch(() => browser);
-afterAll(() => server.stop());
 
 const prosecutor = () => split.of('Mr. Van Wassenaer-Obdam');
 const expert = () => split.of('Floris Hagedoorn');
@@ -69,9 +58,7 @@ describe('a conference in two sessions', () => {
 
   test('[SPLIT-2] one press shows who comes to the table and who waits; one more goes, with the keyboard alone', async () => {
     const { chair } = split;
-    await toStage(chair, 'goal');
-    await toStage(chair, 'picture');
-    await column(partner(), 'concern').waitFor();
+    await toPicture(chair, partner());
     await addCard(prosecutor(), { kind: 'concern', text: 'er loopt een aangifte' });
     await untilSaved(prosecutor());
     await pressKey(chair, chair.words('frame.switch.to', { name: CLIENT }));
@@ -165,6 +152,6 @@ describe('a conference in two sessions', () => {
   });
 
   test('[SPLIT-6] axe finds nothing on any of these screens', () => {
-    expect(browser.axe.findings).toEqual([]);
+    expect(split.browser.axe.findings).toEqual([]);
   });
 });

@@ -6,10 +6,13 @@ import type {
   Invited,
   OrganisationAnswer,
 } from '@samenspraak/shared/protocol/answers.ts';
-import type { TestBrowser, Visitor } from './browser.ts';
-import { button } from './e2e-table.ts';
+import { afterAll, beforeAll } from 'vitest';
+import { openBrowser, type TestBrowser, type Visitor } from './browser.ts';
+import { column } from './e2e-cards.ts';
+import { button, toStage } from './e2e-table.ts';
+import { watch } from './e2e-watch.ts';
 import { type CallOptions, call, makeUser } from './people.ts';
-import type { TestServer } from './server.ts';
+import { startServer, type TestServer } from './server.ts';
 
 const CHAIR = 'Noor Brandsma';
 
@@ -40,7 +43,7 @@ interface Plan {
   readonly dark?: boolean;
 }
 
-export interface Split {
+interface Split {
   readonly chair: Visitor;
   /** The window of somebody who came. */
   of(name: string): Visitor;
@@ -106,7 +109,7 @@ class House {
 }
 
 /** Plans a conference of several sessions and brings everybody who comes into a window of their own, admitted and begun. */
-export async function seatSplit(browser: TestBrowser, server: TestServer, plan: Plan): Promise<Split> {
+async function seatSplit(browser: TestBrowser, server: TestServer, plan: Plan): Promise<Split> {
   const { url } = server;
   const house = new House(url, await makeUser(server));
   await house.plan(plan.sessions);
@@ -170,4 +173,35 @@ export async function untilAt({ page }: Visitor, name: string): Promise<void> {
     .locator('.frame')
     .filter({ has: page.locator('.session-badge, .session-tab[aria-current]', { hasText: name }) })
     .waitFor();
+}
+
+/** One such conference for a whole file of tests: its server and windows are watched, and put away at the end. */
+export function splitForAll(plan: Plan): Split & { readonly browser: TestBrowser } {
+  let house: { server: TestServer; browser: TestBrowser; split: Split } | null = null;
+  const now = () => {
+    if (house === null) throw new Error('nobody has been seated yet');
+    return house;
+  };
+  beforeAll(async () => {
+    const [server, browser] = await Promise.all([startServer(), openBrowser()]);
+    house = { server, browser, split: await seatSplit(browser, server, plan) };
+  });
+  watch(() => now().browser);
+  afterAll(() => now().server.stop());
+  return {
+    get browser() {
+      return now().browser;
+    },
+    get chair() {
+      return now().split.chair;
+    },
+    of: (name) => now().split.of(name),
+  };
+}
+
+/** The chair brings a table that has just begun to the picture; waits until it is on this screen. */
+export async function toPicture(chair: Visitor, screen: Visitor): Promise<void> {
+  await toStage(chair, 'goal');
+  await toStage(chair, 'picture');
+  await column(screen, 'concern').waitFor();
 }
