@@ -11,7 +11,7 @@ import { BoardPage } from './board/board-page.tsx';
 import { LanguageChoice } from './board/language-choice.ts';
 import { mount } from './mount.tsx';
 
-const CATALOGS = catalogsOf('common', 'entry', 'frame', 'work');
+const CATALOGS = catalogsOf('common', 'arrival', 'entry', 'frame', 'turn', 'work');
 
 /** Speaks the participant's own language as soon as the server has told which one that is, until they choose another. */
 function InOwnLanguage() {

@@ -19,7 +19,7 @@ import { useLoaded } from '../live/use-loaded.ts';
 import { LoadedPart } from '../ui/loaded-part.tsx';
 import { mount } from './mount.tsx';
 
-const CATALOGS = catalogsOf('common', 'entry');
+const CATALOGS = catalogsOf('common', 'arrival', 'entry', 'turn');
 
 interface LanguageChoice {
   readonly language: 'nl' | 'en';

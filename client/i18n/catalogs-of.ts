@@ -8,15 +8,19 @@ export type Catalogs = Readonly<Record<Language, () => Promise<readonly Catalog[
 const CATALOGS = {
   nl: {
     common: async (): Promise<Catalog> => (await import('./nl/common.ts')).common,
+    arrival: async (): Promise<Catalog> => (await import('./nl/arrival.ts')).arrival,
     entry: async (): Promise<Catalog> => (await import('./nl/entry.ts')).entry,
     frame: async (): Promise<Catalog> => (await import('./nl/frame.ts')).frame,
+    turn: async (): Promise<Catalog> => (await import('./nl/turn.ts')).turn,
     work: async (): Promise<Catalog> => (await import('./nl/work.ts')).work,
     family: async (): Promise<Catalog> => (await import('./nl/family.ts')).family,
   },
   en: {
     common: async (): Promise<Catalog> => (await import('./en/common.ts')).common,
+    arrival: async (): Promise<Catalog> => (await import('./en/arrival.ts')).arrival,
     entry: async (): Promise<Catalog> => (await import('./en/entry.ts')).entry,
     frame: async (): Promise<Catalog> => (await import('./en/frame.ts')).frame,
+    turn: async (): Promise<Catalog> => (await import('./en/turn.ts')).turn,
     work: async (): Promise<Catalog> => (await import('./en/work.ts')).work,
     family: async (): Promise<Catalog> => (await import('./en/family.ts')).family,
   },

@@ -24,7 +24,7 @@ function looked(source: Source<SessionLink>): Source<SessionLink> {
       const now = source.snapshot();
       if (now !== from) {
         const { can } = shown;
-        shown = now.can === from.can ? { ...now, can } : quiet(now);
+        shown = now.can === from.can ? { ...quiet(now), can } : quiet(now);
         from = now;
       }
       return shown;
@@ -33,7 +33,8 @@ function looked(source: Source<SessionLink>): Source<SessionLink> {
 }
 
 function quiet(link: SessionLink): SessionLink {
-  return { ...link, can: (action, target) => FROM_OUTSIDE.has(action) && link.can(action, target) };
+  const can: SessionLink['can'] = (action, target) => FROM_OUTSIDE.has(action) && link.can(action, target);
+  return { ...link, can, canUndo: false, canRedo: false };
 }
 
 interface LookingOnProps {

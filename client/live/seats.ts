@@ -1,7 +1,7 @@
 import type { ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
 import type { Role } from '@samenspraak/shared/domain/roles.ts';
 import { roleFits } from '@samenspraak/shared/domain/sessions.ts';
-import type { ConferenceView, DeskPerson, SessionView } from '@samenspraak/shared/protocol/view.ts';
+import type { ConferenceView, DeskPerson, DeskView, SessionView } from '@samenspraak/shared/protocol/view.ts';
 
 /** Why somebody cannot sit in a session (domain.md §5). */
 type NoSeat = 'prosecutorBesideClients' | 'clientBesideProsecutor' | 'noProsecutor' | 'noClients' | 'apart';
@@ -11,7 +11,7 @@ export interface Seat {
   readonly session: SessionView;
   /** Null when they may. */
   readonly why: NoSeat | null;
-  /** The names of those in it beside whom they never sit. */
+  /** The names of those in it, now or since it began, beside whom they never sit. */
   readonly apartFrom: readonly string[];
 }
 
@@ -23,8 +23,10 @@ export interface Sitter {
   readonly apartFrom: readonly ParticipantId[];
 }
 
+type Marked = Pick<DeskPerson, 'participantId' | 'apartFrom'>;
+
 /** Everybody with whom this person is never in one session; who said it of whom makes no difference. */
-export function apartFrom(people: readonly DeskPerson[], person: DeskPerson): ParticipantId[] {
+export function apartFrom(people: readonly Marked[], person: Marked): ParticipantId[] {
   return people
     .filter((other) => {
       return person.apartFrom.includes(other.participantId) || other.apartFrom.includes(person.participantId);
@@ -43,12 +45,25 @@ function misfit(role: Role, session: SessionView): NoSeat | null {
   return session.prosecutor ? 'clientBesideProsecutor' : 'noClients';
 }
 
-/** Every session that the chair knows, with why this person cannot sit in it. */
+type Other = DeskView['gone'][number] & { readonly sessionIds: readonly SessionId[] };
+
+/** Those beside whom this person never sits: by the marks that are about to stand, and by those with people who left. */
+function neverBeside(desk: DeskView, sitter: Sitter): Other[] {
+  const self = desk.people.find(({ participantId }) => participantId === sitter.participantId);
+  const wasMarked = (one: Marked) => self !== undefined && apartFrom([one], self).length > 0;
+  const gone = desk.gone.filter((one) => wasMarked(one) || sitter.apartFrom.includes(one.participantId));
+  const there = desk.people.filter((one) => one !== self && sitter.apartFrom.includes(one.participantId));
+  return [...there, ...gone.map((one) => ({ ...one, sessionIds: [] }))];
+}
+
+/**
+ * Every session that the chair knows, with why this person cannot sit in it: beside somebody who sits there, or who sat
+ * there since it began. It tells beforehand what the server's rules would refuse.
+ */
 export function seatsOf({ sessions, desk }: Pick<ConferenceView, 'sessions' | 'desk'>, sitter: Sitter): Seat[] {
-  const others = (desk?.people ?? []).filter(({ participantId }) => participantId !== sitter.participantId);
+  const never = desk === null ? [] : neverBeside(desk, sitter);
   return sessions.map((session) => {
-    const inIt = others.filter(({ sessionIds }) => sessionIds.includes(session.sessionId));
-    const apart = inIt.filter(({ participantId }) => sitter.apartFrom.includes(participantId));
+    const apart = never.filter(({ sessionIds, sat }) => [...sessionIds, ...sat].includes(session.sessionId));
     const why = misfit(sitter.role, session) ?? (apart.length > 0 ? 'apart' : null);
     return { session, why, apartFrom: why === 'apart' ? apart.map(({ name }) => name) : [] };
   });

@@ -31,6 +31,12 @@ export class Attendance {
     return participation === 'waiting' && this.#isAt({ id, session: null });
   }
 
+  /** Whether somebody is connected at all, at whichever board or on the line. */
+  isHere(id: ParticipantId): boolean {
+    const isTheirs = (key: string) => key.endsWith(`/${id}`);
+    return [...this.#connections.keys()].some(isTheirs) || [...this.#leaving.keys()].some(isTheirs);
+  }
+
   arrive(spot: Spot): void {
     const id = keyOf(spot);
     const isNews = !this.#isAt(spot);

@@ -39,6 +39,8 @@ export interface ConferenceDraft {
   readonly base: Omit<ConferenceBase, 'id' | 'sessions'> & {
     readonly sessions: readonly SessionDraft[];
   };
+  /** Whether clients of different sessions are marked as never together by default; false when nobody says so. */
+  readonly clientsApart?: boolean;
   readonly chair: {
     readonly name: string;
     readonly language: Language;
@@ -93,7 +95,11 @@ export class Conferences {
     };
     await store.createConference({ ...draft.base, id, sessions });
     const at = new Date(clock.now()).toISOString();
-    const created = chain({ seq: 1, at, actor: chair.id, fact: { type: 'conference.created' }, previous: CHAIN_START });
+    const fact = {
+      type: 'conference.created',
+      ...(draft.clientsApart === true && { clientsApart: true as const }),
+    } as const;
+    const created = chain({ seq: 1, at, actor: chair.id, fact, previous: CHAIN_START });
     const invited = { type: 'participant.invited', participantId: chair.id } as const;
     const seated = chain({ seq: 2, at, actor: chair.id, fact: invited, previous: created.hash });
     const effects = [{ type: 'person.add', person: chair } as const];
@@ -202,6 +208,7 @@ function replay({ base, people, events }: StoredConference): Remembered {
     agreements: new Map(),
     copies: [],
     withdrawn: [],
+    clientsApart: false,
     seq: 0,
   };
   let tally: Tally = new Map();

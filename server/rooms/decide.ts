@@ -2,6 +2,7 @@ import type { Conference, Person, Score } from '@samenspraak/shared/commands/con
 import type { Decision, RuleContext } from '@samenspraak/shared/commands/define.ts';
 import { type CommandType, definitionOf, type Fact, type Intent } from '@samenspraak/shared/commands/registry.ts';
 import { readCard } from '@samenspraak/shared/document/read.ts';
+import type { CardDraft } from '@samenspraak/shared/document/write.ts';
 import { type Refusal, refuse } from '@samenspraak/shared/domain/errors.ts';
 import type { SessionId } from '@samenspraak/shared/domain/ids.ts';
 import { NOWHERE, type Place, type Target } from '@samenspraak/shared/policy/actors.ts';
@@ -20,6 +21,7 @@ export interface DecideRequest {
   readonly newId: () => string;
   /** The document of a session, null when it is not in memory. */
   readonly board: (session: SessionId) => Y.Doc | null;
+  readonly noRoomFor: (session: SessionId, draft: CardDraft) => Refusal | null;
 }
 
 /** Authorises a command by the table and asks its rule. Pure but for `newId`: nothing has happened when it returns. */
@@ -41,7 +43,7 @@ function isRefusal(target: Target | Refusal): target is Refusal {
 }
 
 function contextOf(request: DecideRequest): RuleContext {
-  const { conference, actor, scores, now, newId, board } = request;
+  const { conference, actor, scores, now, newId, board, noRoomFor } = request;
   return {
     actor,
     at: new Date(now).toISOString(),
@@ -50,7 +52,7 @@ function contextOf(request: DecideRequest): RuleContext {
       const doc = board(session);
       return doc === null ? null : readCard(doc, card);
     },
-    cards: (session) => board(session)?.getMap('cards').size ?? 0,
+    noRoomFor,
     scores,
     maker: (id) => makerOf(conference, id) ?? { participantId: id, role: 'recorder', organisationId: null },
   };

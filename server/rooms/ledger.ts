@@ -1,4 +1,9 @@
-import { type Conference, newSession, type Person } from '@samenspraak/shared/commands/conference-state.ts';
+import {
+  type Conference,
+  newSession,
+  type Person,
+  withSession,
+} from '@samenspraak/shared/commands/conference-state.ts';
 import type { Effect } from '@samenspraak/shared/commands/define.ts';
 import { type Fact, fold } from '@samenspraak/shared/commands/registry.ts';
 import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
@@ -120,6 +125,9 @@ export class Ledger {
       const session = newSession({ ...effect.session, phase: conference.phase });
       const sessions = new Map(conference.sessions).set(session.id, session);
       this.#decided = { ...this.#decided, conference: { ...conference, sessions } };
+    }
+    if (effect.type === 'session.plan') {
+      this.#decided = { ...this.#decided, conference: withSession(conference, effect.session.id, effect.session) };
     }
   }
 }

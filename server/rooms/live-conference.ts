@@ -50,6 +50,8 @@ export class LiveConference implements Contributor {
   readonly #attendance = new Attendance(() => this.#attendanceChanged());
   /** Somebody came or went since the last turn. */
   #attendanceIsNews = false;
+  /** And the chair has not seen it yet. */
+  #attendanceIsUnseen = false;
   #usedAt: number;
 
   constructor(deps: LiveDeps, start: Remembered) {
@@ -81,7 +83,8 @@ export class LiveConference implements Contributor {
     const person = this.person(id);
     if (person === null) return refuse('participant.unknown');
     if (person.participation === 'removed') return refuse('participant.removed');
-    return presentView(this.#conference, person, new Date(this.#deps.clock.now()).toISOString());
+    const now = new Date(this.#deps.clock.now()).toISOString();
+    return presentView({ conference: this.#conference, now, isHere: (one) => this.#attendance.isHere(one) }, person);
   }
 
   /** Runs a command after the ones before it; resolves when what follows from it is on disk. Never rejects. */
@@ -152,6 +155,7 @@ export class LiveConference implements Contributor {
     for (const room of this.#rooms) room.settle();
     if (!this.#attendanceIsNews) return;
     this.#attendanceIsNews = false;
+    this.#attendanceIsUnseen = true;
     this.#rooms.project();
   }
 
@@ -169,7 +173,9 @@ export class LiveConference implements Contributor {
     // First who goes, then what is shown: words that were stored in the same breath are not for them any more.
     if (pages.events.length > 0) this.#shutOut(pages);
     for (const room of this.#rooms) room.committed();
-    if (pages.events.length > 0) this.#announce(pages);
+    this.#listeners.announce(pages.events, (id) => this.person(id));
+    if (pages.events.length > 0 || this.#attendanceIsUnseen) this.#listeners.showViews((id) => this.view(id));
+    this.#attendanceIsUnseen = false;
   }
 
   failed(): void {
@@ -242,6 +248,7 @@ export class LiveConference implements Contributor {
       ...{ conference: this.#conference, actor, type, fields, scores, now, leavingGraceMs },
       newId: () => ids.next(),
       board: (session) => this.#rooms.board(session),
+      noRoomFor: (session, draft) => this.#rooms.noRoomFor(session, draft),
     });
     if (!decision.ok) return decision;
     if (decision.events.length === 0) return answer(this.#ledger.seqFor(actor), decision.data);
@@ -268,12 +275,6 @@ export class LiveConference implements Contributor {
       const person = this.person(id);
       if (person !== null) this.#listeners.expel(person);
     }
-  }
-
-  /** Tells those concerned that something was decided. */
-  #announce(taken: Pages): void {
-    this.#listeners.announce(taken.events, (id) => this.person(id));
-    this.#listeners.showViews((id) => this.view(id));
   }
 
   #attendanceChanged(): void {

@@ -1,14 +1,21 @@
 import type { Conference, Person, Session } from '@samenspraak/shared/commands/conference-state.ts';
-import { awaitsPlan } from '@samenspraak/shared/commands/publishing.ts';
-import type { OrganisationId } from '@samenspraak/shared/domain/ids.ts';
-import { type SessionLook, sessionLook } from '@samenspraak/shared/domain/sessions.ts';
+import { awaitsPlan, wayOf } from '@samenspraak/shared/commands/publishing.ts';
+import type { OrganisationId, ParticipantId } from '@samenspraak/shared/domain/ids.ts';
+import { inOrder, type SessionLook, sessionLook } from '@samenspraak/shared/domain/sessions.ts';
 import { NOWHERE } from '@samenspraak/shared/policy/actors.ts';
 import { can } from '@samenspraak/shared/policy/can.ts';
 import type { ConferenceView, DeskView, PersonView, SessionView } from '@samenspraak/shared/protocol/view.ts';
 import { actorOf } from './places.ts';
 
+/** A conference at this moment (ISO 8601), with who of its people is connected. */
+interface Present {
+  readonly conference: Conference;
+  readonly now: string;
+  readonly isHere: (id: ParticipantId) => boolean;
+}
+
 /** The conference as one of its people may see it. Names only what is allowed; sessions of others do not occur in it. */
-export function presentView(conference: Conference, reader: Person, now: string): ConferenceView {
+export function presentView({ conference, now, isHere }: Present, reader: Person): ConferenceView {
   const { id, reference, kind, status } = conference;
   const { participation, language, organisationId, clientOf } = reader;
   const chair = [...conference.people.values()].find((person) => person.role === 'chair');
@@ -19,7 +26,7 @@ export function presentView(conference: Conference, reader: Person, now: string)
     me: { ...personView(reader), participation, language, organisationId, clientOf },
     invitedBy: chair === undefined ? null : personView(chair),
     sessions: sessionsOf(conference, reader),
-    desk: can(actorOf(reader), 'participant.admit', NOWHERE) ? deskOf(conference, reader) : null,
+    desk: can(actorOf(reader), 'participant.admit', NOWHERE) ? deskOf({ conference, isHere }, reader) : null,
   };
 }
 
@@ -38,43 +45,60 @@ function timesOf(conference: Conference, reader: Person): Pick<ConferenceView, '
   return { startsAt, plannedMinutes: own.reduce((sum, session) => sum + session.plannedMinutes, 0) };
 }
 
+/** In the order in which they begin. The shade of a session does not go along: it keeps its face when it is moved. */
 function sessionsOf(conference: Conference, reader: Person): SessionView[] {
   const seen: SessionLook[] = [];
-  return ownSessions(conference, reader).map((session) => {
-    const { id, name, audience, status, away, startsAt, plannedMinutes, videoUrl } = session;
+  const views = ownSessions(conference, reader).map((session) => {
+    const { id, name, audience, status, away, expectedAt, startsAt, plannedMinutes, videoUrl } = session;
     const look = sessionLook(audience);
     const shade = seen.filter((one) => one === look).length;
     seen.push(look);
     // Whoever still knocks does not get the key of the call beside the board.
     const call = reader.participation === 'admitted' ? videoUrl : null;
-    return { sessionId: id, name, look, shade, ...audience, status, away, startsAt, plannedMinutes, videoUrl: call };
+    const plan = { expectedAt, startsAt, plannedMinutes, videoUrl: call };
+    return { sessionId: id, name, look, shade, ...audience, status, away, ...plan };
   });
+  return inOrder(views);
 }
 
 /** What the chair needs to let people in and to answer those who ask. */
-function deskOf(conference: Conference, chair: Person): DeskView {
+function deskOf({ conference, isHere }: Omit<Present, 'now'>, chair: Person): DeskView {
   const shares = ({ sessionIds }: Person) => sessionIds.some((id) => chair.sessionIds.includes(id));
   const people = [...conference.people.values()].filter((one) => one.participation !== 'removed' && shares(one));
   const sessions = ownSessions(conference, chair);
+  const satIn = ({ id }: Person) => sessions.filter(({ sat }) => sat.includes(id)).map((session) => session.id);
   return {
+    clientsApart: conference.clientsApart,
     waiting: people
       .filter(({ participation }) => participation === 'waiting')
       .map((person) => ({ ...personView(person), sessionIds: person.sessionIds })),
     people: people.map((person) => {
       const { participation, sessionIds, clientOf, apartFrom } = person;
-      return { ...personView(person), participation, sessionIds, clientOf, apartFrom };
+      const place = { participation, sessionIds, clientOf, apartFrom, sat: satIn(person), here: isHere(person.id) };
+      return { ...personView(person), ...place };
     }),
     gone: [...conference.people.values()]
       .filter((one) => one.participation === 'removed' && shares(one))
-      .map(personView),
+      .map((one) => ({ ...personView(one), apartFrom: one.apartFrom, sat: satIn(one) })),
     published: conference.copies
       .filter((one) => chair.sessionIds.includes(one.from) && !awaitsPlan(conference, one))
       .map(({ from, cardId, to }) => ({ sessionId: from, cardId, toSessionId: to })),
+    copies: copiesIn(conference, chair),
     helps: sessions.flatMap(({ id, helps }) => helps.map(({ by, at }) => ({ sessionId: id, participantId: by, at }))),
     timeouts: sessions.flatMap(({ id, timeout }) =>
       timeout === null ? [] : [{ sessionId: id, participantId: timeout.by, at: timeout.at }],
     ),
   };
+}
+
+/** Whose words lie on the chair's boards under the chair's name, as far as they were said where the chair was. */
+function copiesIn(conference: Conference, { sessionIds }: Person): DeskView['copies'] {
+  return conference.copies.flatMap(({ to: sessionId, copyId: cardId }) => {
+    const way = wayOf(conference, { sessionId, cardId });
+    const maker = way.at(-1)?.maker;
+    const wasThere = way.every(({ from, to }) => sessionIds.includes(from) && sessionIds.includes(to));
+    return maker === undefined || !wasThere ? [] : [{ sessionId, cardId, maker }];
+  });
 }
 
 /** The organisations of everybody with whom somebody shares a session: the others' names are not for them. */

@@ -5,14 +5,7 @@ import {
   type Session,
 } from '@samenspraak/shared/commands/conference-state.ts';
 import { ORIGIN } from '@samenspraak/shared/document/origins.ts';
-import {
-  type BallotView,
-  type MeetingView,
-  type PlanEntry,
-  type RosterEntry,
-  readCards,
-} from '@samenspraak/shared/document/read.ts';
-import { addCard, type CardDraft } from '@samenspraak/shared/document/write.ts';
+import type { BallotView, MeetingView, PlanEntry, RosterEntry } from '@samenspraak/shared/document/read.ts';
 import { divideTime } from '@samenspraak/shared/domain/budget.ts';
 import type { CardId } from '@samenspraak/shared/domain/ids.ts';
 import { STAGES } from '@samenspraak/shared/domain/stages.ts';
@@ -39,15 +32,6 @@ export function projectSession(projection: Projection): void {
     setEntries(doc.getMap('plan'), planOf(conference, session));
     for (const { sessionId, cardId } of conference.withdrawn) if (sessionId === session.id) eraseCard(doc, cardId);
   }, ORIGIN.projection);
-}
-
-/** Puts a card of the server's own behind all others. */
-export function placeLast(doc: Y.Doc, id: CardId, draft: CardDraft): void {
-  const last = readCards(doc).findLast(({ order }) => order !== undefined)?.order;
-  doc.transact(
-    () => addCard(doc, id, { ...draft, order: last === undefined ? 'a0' : `${last.slice(0, 199)}V` }),
-    ORIGIN.projection,
-  );
 }
 
 /** Takes a card and the links that hang on it out of the document. */

@@ -1,5 +1,7 @@
 import { ORIGIN } from '@samenspraak/shared/document/origins.ts';
-import type { ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
+import { addCard, type CardDraft } from '@samenspraak/shared/document/write.ts';
+import { type Refusal, refuseLimit } from '@samenspraak/shared/domain/errors.ts';
+import type { CardId, ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
 import type { Limits } from '@samenspraak/shared/domain/limits.ts';
 import * as Y from 'yjs';
 import type { ClientBinding, StoredDocument, StoredUpdate } from '../ports/conference-store.ts';
@@ -56,6 +58,12 @@ export class ServedDocument {
 
   get hasUnstored(): boolean {
     return this.#updates.length > 0 || this.#clients.length > 0;
+  }
+
+  /** Why one more card of the server's own does not fit; null when it does. It counts as what people write. */
+  noRoomFor(draft: CardDraft, { cardsPerSession, documentBytes }: Limits): Refusal | null {
+    if (this.doc.getMap('cards').size >= cardsPerSession) return refuseLimit('cardsPerSession', cardsPerSession);
+    return this.#bytes + sizeOf(draft) > documentBytes ? refuseLimit('documentBytes', documentBytes) : null;
   }
 
   mayWrite(client: number, participant: ParticipantId): boolean {
@@ -116,4 +124,16 @@ export class ServedDocument {
     this.#bytes += bytes.length;
     this.#updates.push({ sessionId: this.#session, seq: this.#seq, bytes });
   }
+}
+
+/** Of an id that the server makes. */
+const ID_CHARACTERS = 22;
+
+/** About how many bytes a card takes in a document, in the same measure as an update. */
+function sizeOf(draft: CardDraft): number {
+  const apart = new Y.Doc();
+  addCard(apart, 'x'.repeat(ID_CHARACTERS) as CardId, { ...draft, order: 'a0' });
+  const { length } = Y.encodeStateAsUpdate(apart);
+  apart.destroy();
+  return length;
 }

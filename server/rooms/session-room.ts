@@ -1,4 +1,5 @@
-import { refuse, refuseLimit } from '@samenspraak/shared/domain/errors.ts';
+import type { CardDraft } from '@samenspraak/shared/document/write.ts';
+import { type Refusal, refuse, refuseLimit } from '@samenspraak/shared/domain/errors.ts';
 import { CLOSE } from '@samenspraak/shared/protocol/sync.ts';
 import * as Y from 'yjs';
 import { Answers } from './answers.ts';
@@ -58,6 +59,12 @@ export class SessionRoom {
   /** The document when it may be read and written, else null. What the server changes in it is not shown before it is stored. */
   get board(): Y.Doc | null {
     return this.#keeper.served?.doc ?? null;
+  }
+
+  /** Why one more card does not fit here; null when it does. */
+  noRoomFor(draft: CardDraft): Refusal | null {
+    const served = this.#keeper.served;
+    return served === null ? refuse('store.unavailable') : served.noRoomFor(draft, this.#deps.limits);
   }
 
   join(member: Member): void {

@@ -1,10 +1,12 @@
 import type { Decision } from '@samenspraak/shared/commands/define.ts';
 import type { Fact } from '@samenspraak/shared/commands/registry.ts';
+import type { CardDraft } from '@samenspraak/shared/document/write.ts';
+import type { Refusal } from '@samenspraak/shared/domain/errors.ts';
 import type { SessionId } from '@samenspraak/shared/domain/ids.ts';
 import { CLOSE } from '@samenspraak/shared/protocol/sync.ts';
 import type * as Y from 'yjs';
 import type { Member } from './member.ts';
-import { placeLast } from './project-session.ts';
+import { placeLast } from './place-last.ts';
 import type { Unstored } from './served-document.ts';
 import type { SessionRoom } from './session-room.ts';
 
@@ -33,6 +35,11 @@ export class SessionRooms {
   /** The document of a session when it is in memory, else null. */
   board(session: SessionId): Y.Doc | null {
     return this.#rooms.get(session)?.board ?? null;
+  }
+
+  /** Why one more card does not fit on the board of a session; null when it does. */
+  noRoomFor(session: SessionId, draft: CardDraft): Refusal | null {
+    return this.#rooms.get(session)?.noRoomFor(draft) ?? null;
   }
 
   /** Brings every session into memory; returns those that cannot be read back, which do not stop the others. */

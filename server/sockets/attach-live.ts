@@ -29,7 +29,8 @@ interface Visit {
 
 type LiveSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, { visit: Visit }>;
 
-const COMMAND_BYTES = 64 * 1024;
+/** The largest is `card.publish`, which carries what the chair saw (`MOST_SEEN`). */
+const COMMAND_BYTES = 128 * 1024;
 
 /** socket.io on `/live`: commands with their answer, and the view of each participant. */
 export function attachLive(deps: LiveDeps): { close(): Promise<void> } {

@@ -13,12 +13,12 @@ import { openSessions } from './sqlite/sessions.ts';
 export function storeOn(database: Database, log: Log): Store {
   const { access, end } = openAccess(database);
   const logs = new SessionLogs(database);
-  const addSession = openSessions(database);
+  const sessions = openSessions(database);
   return {
     ...openAccounts(database),
     ...access,
-    ...openConferences(database, addSession),
-    ...openCommits(database, { logs, endAccess: end, addSession, log }),
+    ...openConferences(database, sessions),
+    ...openCommits(database, { logs, endAccess: end, sessions, log }),
     ...openDocuments(database, logs),
     async ready() {
       database.transaction(() => undefined);

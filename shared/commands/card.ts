@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import type { CardSnapshot } from '../document/card-snapshot.ts';
-import { type Refusal, refuse, refuseLimit } from '../domain/errors.ts';
-import { agreementId, type CardId, cardId, type SessionId, sessionId } from '../domain/ids.ts';
-import { LIMITS } from '../domain/limits.ts';
+import { type Refusal, refuse } from '../domain/errors.ts';
+import { agreementId, type CardId, cardId, type ParticipantId, type SessionId, sessionId } from '../domain/ids.ts';
 import type { AgreementEvent } from './agreement.ts';
 import { agreementOn, type Conference } from './conference-state.ts';
 import { command, decided, type RuleContext, sessionFor } from './define.ts';
@@ -11,9 +10,11 @@ import {
   awaitsPlan,
   copyFor,
   findCopy,
+  MOST_SEEN,
   type OnCard,
   originsOf,
   readersOf,
+  seenOf,
   withCopies,
 } from './publishing.ts';
 
@@ -25,6 +26,8 @@ export type CardEvent =
       readonly cardId: CardId;
       readonly toSessionId: SessionId;
       readonly copyId: CardId;
+      /** Who wrote the card; of a copy that goes on, who brought that copy over. */
+      readonly maker: ParticipantId;
     }
   | Extract<AgreementEvent, { type: 'agreement.published' }>;
 
@@ -47,9 +50,7 @@ function staysHere(
   if (isHeldBack(conference, card, context)) return refuse('card.notShareable');
   const cameFrom = originsOf(conference, card).some(({ sessionId: at }) => at === to);
   const copy = findCopy(conference, card, to);
-  if (cameFrom || (copy !== undefined && !awaitsPlan(conference, copy))) return refuse('card.published');
-  const most = LIMITS.cardsPerSession;
-  return context.cards(to) < most ? null : refuseLimit('cardsPerSession', most);
+  return cameFrom || (copy !== undefined && !awaitsPlan(conference, copy)) ? refuse('card.published') : null;
 }
 
 export const cardCommands = {
@@ -73,10 +74,14 @@ export const cardCommands = {
   }),
   /**
    * Puts a copy of one card before the people of another session; an adopted agreement comes into their plan with it. What was
-   * agreed on after its card was published goes there when the chair publishes it once more, having seen its words.
+   * agreed on after its card was published goes there when the chair publishes it once more, having seen its words. `seen` is
+   * what the chair saw before the press: when it is not what the copy would be now, nothing happens.
    */
-  'card.publish': command<OnCard & { toSessionId: SessionId }, CardEvent>({
-    schema: z.object({ sessionId, cardId, toSessionId: sessionId }),
+  'card.publish': command<OnCard & { toSessionId: SessionId; seen: string }, CardEvent>({
+    schema: z.object({
+      ...{ sessionId, cardId, toSessionId: sessionId },
+      seen: z.string().check(z.maxLength(MOST_SEEN)),
+    }),
     rule(conference, fields, context) {
       const from = sessionFor(conference, fields.sessionId, context);
       const to = sessionFor(conference, fields.toSessionId, context);
@@ -86,9 +91,11 @@ export const cardCommands = {
       const here = { sessionId: from.id, cardId: card.id };
       const refusal = staysHere(conference, { card: here, to: to.id }, context);
       if (refusal !== null) return refusal;
+      const readers = readersOf(conference, { from: from.id, to: to.id });
+      if (fields.seen !== seenOf(card, context.actor.id, readers)) return refuse('card.changed');
       const there = findCopy(conference, here, to.id);
       const copyId = there?.copyId ?? cardId.parse(context.newId());
-      const facts: CardEvent[] = [{ type: 'card.published', ...here, toSessionId: to.id, copyId }];
+      const facts: CardEvent[] = [{ type: 'card.published', ...here, toSessionId: to.id, copyId, maker: card.author }];
       const adopted = agreementOn(conference, from.id, card.id);
       if (adopted !== null) {
         const copy = { id: agreementId.parse(context.newId()), sessionId: to.id, cardId: copyId, at: context.at };
@@ -97,16 +104,18 @@ export const cardCommands = {
       }
       if (there !== undefined) return decided(facts, { data: { cardId: copyId } });
       facts.push({ type: 'card.received', sessionId: to.id, cardId: copyId });
-      const draft = copyFor(card, context.actor.id, readersOf(conference, { from: from.id, to: to.id }));
+      const draft = copyFor(card, context.actor.id, readers);
+      const full = context.noRoomFor(to.id, draft);
+      if (full !== null) return full;
       return decided(facts, { cards: [{ sessionId: to.id, id: copyId, draft }], data: { cardId: copyId } });
     },
   }),
 };
 
 function publish(conference: Conference, event: CardEvent & { type: 'card.published' }): Conference {
-  const { sessionId: from, cardId: card, toSessionId: to, copyId } = event;
+  const { sessionId: from, cardId: card, toSessionId: to, copyId, maker } = event;
   if (findCopy(conference, event, to) !== undefined) return conference;
-  return { ...conference, copies: [...conference.copies, { from, cardId: card, to, copyId }] };
+  return { ...conference, copies: [...conference.copies, { from, cardId: card, to, copyId, maker }] };
 }
 
 /** A copy that is gone may be published again. */

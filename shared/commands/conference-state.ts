@@ -48,6 +48,8 @@ export interface Session extends SessionPlan {
   readonly status: SessionStatus;
   /** Whether it rests because another session was begun. */
   readonly away: boolean;
+  /** When its people may roughly expect it to begin or go on, by the chair's word (ISO 8601); null when nobody says so. */
+  readonly expectedAt: string | null;
   /** Everybody who was ever in it since it began: they may have read and written there. */
   readonly sat: readonly ParticipantId[];
   readonly stage: Stage;
@@ -119,6 +121,7 @@ export interface Copy {
   readonly cardId: CardId;
   readonly to: SessionId;
   readonly copyId: CardId;
+  readonly maker: ParticipantId;
 }
 
 /** A conference as its events have made it: what every rule is decided on. */
@@ -132,6 +135,8 @@ export interface Conference {
   /** The phase in which it was planned, and in which sessions begin. */
   readonly phase: Phase;
   readonly status: ConferenceStatus;
+  /** Whether clients of different sessions are marked as never together, unless the chair says otherwise for a pair. */
+  readonly clientsApart: boolean;
   readonly people: ReadonlyMap<ParticipantId, Person>;
   readonly sessions: ReadonlyMap<SessionId, Session>;
   readonly ballots: ReadonlyMap<BallotId, Ballot>;
@@ -153,6 +158,7 @@ export function newSession(base: SessionBase & Pick<Session, 'phase'>): Session 
     ...base,
     status: 'planned',
     away: false,
+    expectedAt: null,
     sat: [],
     stage: 'before',
     step: null,

@@ -1,13 +1,18 @@
 import * as z from 'zod/mini';
 import { refuse } from '../domain/errors.ts';
 import type { SessionId } from '../domain/ids.ts';
+import { inOrder } from '../domain/sessions.ts';
 import type { BallotEvent } from './ballot.ts';
 import { type Conference, withSession } from './conference-state.ts';
 import { command, decided, NOTHING_TO_DO } from './define.ts';
 import { type SessionEvent, stopClock } from './session.ts';
 
 export type ConferenceEvent =
-  | { readonly type: 'conference.created' }
+  | {
+      readonly type: 'conference.created';
+      /** Whether the chair wants clients of different sessions marked as never together, unless said otherwise. */
+      readonly clientsApart?: true;
+    }
   | { readonly type: 'conference.opened' }
   | { readonly type: 'conference.closed' };
 
@@ -18,8 +23,8 @@ export const conferenceCommands = {
     rule(conference) {
       if (conference.status === 'closed') return refuse('conference.closed');
       if (conference.status === 'open') return NOTHING_TO_DO;
-      const [first] = conference.sessions.keys();
-      const started = first === undefined ? [] : [{ type: 'session.started' as const, sessionId: first }];
+      const [first] = inOrder(conference.sessions.values());
+      const started = first === undefined ? [] : [{ type: 'session.started' as const, sessionId: first.id }];
       return decided([{ type: 'conference.opened' }, ...started]);
     },
   }),
@@ -43,13 +48,16 @@ function close(conference: Conference, at: string): Conference {
   let closed: Conference = { ...conference, status: 'closed' };
   for (const id of conference.sessions.keys() as Iterable<SessionId>) {
     const session = closed.sessions.get(id);
-    if (session !== undefined) closed = withSession(closed, id, { ...stopClock(session, at), status: 'ended' });
+    if (session !== undefined)
+      closed = withSession(closed, id, { ...stopClock(session, at), status: 'ended', expectedAt: null });
   }
   return closed;
 }
 
 export const conferenceFacts = {
-  'conference.created': (conference: Conference) => conference,
+  'conference.created': (conference: Conference, event: Extract<ConferenceEvent, { type: 'conference.created' }>) => {
+    return { ...conference, clientsApart: event.clientsApart === true };
+  },
   'conference.opened': (conference: Conference): Conference => ({ ...conference, status: 'open' }),
   'conference.closed': (conference: Conference, _event: ConferenceEvent, at: string) => close(conference, at),
 };

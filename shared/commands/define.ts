@@ -13,8 +13,8 @@ export interface RuleContext {
   readonly at: string;
   newId(): string;
   card(session: SessionId, card: CardId): CardSnapshot | null;
-  /** How many cards lie on the board of a session. */
-  cards(session: SessionId): number;
+  /** Why one more card of the server's own does not fit on the board of a session; null when it does. */
+  noRoomFor(session: SessionId, draft: CardDraft): Refusal | null;
   maker(participant: ParticipantId): Maker;
   /** The secret scores of a ballot's present round; empty unless the command declares that it `reads: 'scores'`. */
   readonly scores: readonly Score[];
@@ -33,6 +33,8 @@ export type Effect =
   | { readonly type: 'scores.forget'; readonly ballotId: BallotId }
   | { readonly type: 'person.add'; readonly person: Person }
   | { readonly type: 'session.add'; readonly session: SessionBase }
+  /** The whole row as it is from now on. */
+  | { readonly type: 'session.plan'; readonly session: SessionBase }
   | { readonly type: 'access.end'; readonly participantId: ParticipantId };
 
 export interface Decision<Event> {

@@ -13,6 +13,7 @@ import { LANGUAGES, type Language, ROLES, type Role } from '../domain/roles.ts';
 import { type Conference, type Person, withPerson, withSat } from './conference-state.ts';
 import { command, decided, NOTHING_TO_DO } from './define.ts';
 import { withoutInQueues } from './queues.ts';
+import { marksFor } from './returning.ts';
 import { confidantsOf, misseated } from './seating-rules.ts';
 
 export interface ParticipantEvent {
@@ -34,10 +35,13 @@ interface Invitation {
   language: Language;
   clientOf: ParticipantId | null;
   apartFrom: ParticipantId[];
+  /** Of a client: beside whom they may sit, where clients are kept apart unless the chair says otherwise. */
+  together?: ParticipantId[] | undefined;
 }
 
 type Fields = { participantId: ParticipantId };
 const schema = z.object({ participantId });
+const everybody = z.array(participantId).check(z.maxLength(LIMITS.participantsPerConference));
 const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
 
 /** Only clients are kept apart, and only from clients. */
@@ -58,7 +62,8 @@ export const participantCommands = {
       sessionIds: z.array(sessionId).check(z.minLength(1), z.maxLength(LIMITS.sessionsPerConference)),
       language: z.enum(LANGUAGES),
       clientOf: z.nullable(participantId),
-      apartFrom: z._default(z.array(participantId).check(z.maxLength(LIMITS.participantsPerConference)), []),
+      apartFrom: z._default(everybody, []),
+      together: z.optional(everybody),
     }),
     rule(conference, fields, context) {
       if (conference.status === 'closed') return refuse('conference.closed');
@@ -68,7 +73,8 @@ export const participantCommands = {
         return refuseLimit('participantsPerConference', LIMITS.participantsPerConference);
       }
       const id = participantId.parse(context.newId());
-      const { name, role, organisationId, organisation, language, clientOf, apartFrom } = fields;
+      const { name, role, organisationId, organisation, language, clientOf } = fields;
+      const apartFrom = marksFor(conference, fields);
       const sessionIds = [...new Set(fields.sessionIds)];
       const place = { organisationId, organisation, sessionIds, language, clientOf, apartFrom };
       const person: Person = { id, name, role, ...place, participation: 'invited' };

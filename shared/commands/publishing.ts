@@ -80,6 +80,19 @@ export function copyFor(card: CardSnapshot, by: ParticipantId, readers: Readers)
   };
 }
 
+/** The most characters of `seenOf`: two texts of the longest, thirty names in three fields, each character escaped. */
+export const MOST_SEEN = 100_000;
+
+/**
+ * What the chair saw before the press, word for word: the copy and who reads it. Of what the copy answers it names the cards
+ * of this session, for the chair has not seen their copies.
+ */
+export function seenOf(card: CardSnapshot, by: ParticipantId, readers: Readers): string {
+  const asSeen: Readers = { ...readers, copyOf: (id) => (readers.copyOf(id) === null ? null : id) };
+  const said = Object.entries(copyFor(card, by, asSeen)).filter(([, value]) => value !== undefined);
+  return JSON.stringify([said.sort(([a], [b]) => (a < b ? -1 : 1)), [...readers.audience].sort()]);
+}
+
 function unlessEmpty(names: readonly string[]): string[] | undefined {
   return names.length === 0 ? undefined : [...names];
 }
@@ -115,12 +128,13 @@ export function awaitsPlan(conference: Conference, { from, cardId, to, copyId }:
 
 /** A card, what it is a copy of, and so on back to where it was first written. */
 export function originsOf(conference: Conference, card: OnCard): OnCard[] {
-  const chain = [card];
-  for (const { sessionId: to, cardId: copyId } of chain) {
-    const made = conference.copies.find((one) => one.to === to && one.copyId === copyId);
-    if (made !== undefined) chain.push({ sessionId: made.from, cardId: made.cardId });
-  }
-  return chain;
+  return [card, ...wayOf(conference, card).map(({ from: sessionId, cardId }) => ({ sessionId, cardId }))];
+}
+
+/** The steps by which a copy came to where it lies, the last one first; none for a card that was written there. */
+export function wayOf(conference: Pick<Conference, 'copies'>, card: OnCard): Copy[] {
+  const made = conference.copies.find((one) => one.to === card.sessionId && one.copyId === card.cardId);
+  return made === undefined ? [] : [made, ...wayOf(conference, { sessionId: made.from, cardId: made.cardId })];
 }
 
 /** A card and all that was published of it, from session to session. */

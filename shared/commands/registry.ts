@@ -10,6 +10,7 @@ import type { CommandDefinition } from './define.ts';
 import { type ParticipantEvent, participantCommands, participantFacts } from './participant.ts';
 import { type SeatingEvent, seatingCommands, seatingFacts } from './seating.ts';
 import { type SessionEvent, sessionCommands, sessionFacts } from './session.ts';
+import { type SessionPlanEvent, sessionPlanCommands, sessionPlanFacts } from './session-plan.ts';
 import { type StageEvent, stageCommands, stageFacts } from './stage.ts';
 import { type TimeoutEvent, timeoutCommands, timeoutFacts } from './timeout.ts';
 import { type TurnEvent, turnCommands, turnFacts } from './turn.ts';
@@ -23,6 +24,7 @@ export type Fact =
   | ParticipantEvent
   | SeatingEvent
   | SessionEvent
+  | SessionPlanEvent
   | StageEvent
   | TimeoutEvent
   | TurnEvent;
@@ -33,6 +35,7 @@ export const COMMANDS = {
   ...participantCommands,
   ...seatingCommands,
   ...sessionCommands,
+  ...sessionPlanCommands,
   ...stageCommands,
   ...turnCommands,
   ...timeoutCommands,
@@ -88,6 +91,7 @@ const FACTS = {
   ...participantFacts,
   ...seatingFacts,
   ...sessionFacts,
+  ...sessionPlanFacts,
   ...stageFacts,
   ...turnFacts,
   ...timeoutFacts,

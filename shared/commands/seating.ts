@@ -6,7 +6,9 @@ import { audienceIsAllowed, callsAreApart, type SessionPlan } from '../domain/se
 import { type Conference, newSession, type Person, withPerson, withSat, withSession } from './conference-state.ts';
 import { command, decided, NOTHING_TO_DO } from './define.ts';
 import { withoutInQueues } from './queues.ts';
+import { pairsApart } from './returning.ts';
 import { confidantsOf, keptApart, misseated, reseated } from './seating-rules.ts';
+import { moment, sessionMinutes, sessionName, videoUrl } from './session-fields.ts';
 
 /** What happens to a session is told in that session alone: nobody else learns that somebody came or went. */
 export type SeatingEvent =
@@ -36,9 +38,6 @@ type Addition = {
 };
 
 const sessionIds = z.array(sessionId).check(z.minLength(1), z.maxLength(LIMITS.sessionsPerConference));
-
-/** A link to the video call beside a session: a browser opens it, so it is a web address and nothing else. */
-export const videoUrl = z.url({ protocol: /^https$/, hostname: z.regexes.domain }).check(z.maxLength(500));
 
 /** The changes that bring somebody into exactly these sessions. Leaving comes first: nobody is in two places between. */
 function moves({ id, sessionIds: from }: Person, to: readonly SessionId[]): SeatingEvent[] {
@@ -115,28 +114,34 @@ export const seatingCommands = {
       return events.length === 0 ? NOTHING_TO_DO : decided(events);
     },
   }),
-  /** Marks that two clients never share a session, or takes that back. Refused while they do. */
+  /** Marks that two clients never share a session, or takes that back for good. Refused while they do. */
   'participant.keepApart': command<Apart, SeatingEvent>({
     schema: z.object({ participantId, otherId: participantId, apart: z.boolean() }),
     rule(conference, { participantId: id, otherId, apart }) {
       const [one, other] = [conference.people.get(id), conference.people.get(otherId)];
       if (one?.role !== 'client' || other?.role !== 'client' || one === other) return refuse('participant.unknown');
-      if (apart === keptApart(one, other)) return NOTHING_TO_DO;
-      const marked: SeatingEvent = { type: 'participant.keptApart', participantId: id, otherId, apart };
+      if (!apart) {
+        const lifted = pairsApart(conference, one, other).map(([self, another]): SeatingEvent => {
+          return { type: 'participant.keptApart', participantId: self, otherId: another, apart };
+        });
+        return lifted.length === 0 ? NOTHING_TO_DO : decided(lifted);
+      }
+      if (keptApart(one, other)) return NOTHING_TO_DO;
+      const marked = { type: 'participant.keptApart', participantId: id, otherId, apart } as const;
       const after = keepApart(conference, marked);
-      if (apart && misseated(after, after.people.get(id) ?? one) !== null) return refuse('session.apart');
-      return decided([marked]);
+      if (misseated(after, after.people.get(id) ?? one) !== null) return refuse('session.apart');
+      return decided<SeatingEvent>([marked]);
     },
   }),
   /** One more session, for these people and the chair: what a late prosecutor, or a second client, makes needed. */
   'session.add': command<Addition, SeatingEvent>({
     schema: z.object({
-      name: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
+      name: sessionName,
       clients: z.boolean(),
       prosecutor: z.boolean(),
       participantIds: z.array(participantId).check(z.maxLength(LIMITS.participantsPerConference)),
-      startsAt: z.optional(z.iso.datetime({ offset: true })),
-      plannedMinutes: z.optional(z.int().check(z.gte(7), z.lte(600))),
+      startsAt: z.optional(moment),
+      plannedMinutes: z.optional(sessionMinutes),
       videoUrl: z.optional(videoUrl),
     }),
     rule(conference, fields, { actor, newId }) {

@@ -3,29 +3,36 @@ import { refuse } from '../domain/errors.ts';
 import { type SessionId, sessionId } from '../domain/ids.ts';
 import { audienceOf, type Conference, type Session, withSat, withSession } from './conference-state.ts';
 import { command, decided, NOTHING_TO_DO, sessionFor } from './define.ts';
+import { inUtc, moment } from './session-fields.ts';
 
 export interface SessionEvent {
   readonly type: 'session.started' | 'session.paused' | 'session.resumed';
   readonly sessionId: SessionId;
   /** Of a pause: that another session was begun. */
   readonly away?: true;
+  /** Of such a pause: when this one goes on, roughly and by the chair's word (ISO 8601). */
+  readonly expectedAt?: string;
 }
 
 type Fields = { sessionId: SessionId };
+/** `backAt`: when what is put aside for this session may roughly be expected to go on. */
+type Beginning = Fields & { backAt?: string | undefined };
 const schema = z.object({ sessionId });
+const beginning = z.object({ sessionId, backAt: z.optional(moment) });
 
 /** Whatever runs is paused before another session begins or goes on: the table is in one place, and all sessions know. */
-function pausesBefore(conference: Conference, next: SessionId): SessionEvent[] {
+function pausesBefore(conference: Conference, { sessionId: next, backAt }: Beginning): SessionEvent[] {
+  const back = backAt === undefined ? {} : { expectedAt: inUtc(backAt) };
   return [...conference.sessions.values()]
     .filter(({ status, away }) => status === 'running' || (status === 'paused' && !away))
     .filter(({ id }) => id !== next)
-    .map(({ id }) => ({ type: 'session.paused', sessionId: id, away: true }));
+    .map(({ id }) => ({ type: 'session.paused', sessionId: id, away: true, ...back }));
 }
 
 export const sessionCommands = {
   /** Starts one session; another that runs is paused in the same breath. */
-  'session.start': command<Fields, SessionEvent>({
-    schema,
+  'session.start': command<Beginning, SessionEvent>({
+    schema: beginning,
     rule(conference, fields, context) {
       const session = sessionFor(conference, fields.sessionId, context);
       if (session === null) return refuse('session.unknown');
@@ -33,7 +40,7 @@ export const sessionCommands = {
         return refuse(conference.status === 'closed' ? 'conference.closed' : 'conference.notOpen');
       if (session.status === 'running') return NOTHING_TO_DO;
       return decided<SessionEvent>([
-        ...pausesBefore(conference, session.id),
+        ...pausesBefore(conference, fields),
         { type: 'session.started', sessionId: session.id },
       ]);
     },
@@ -48,14 +55,14 @@ export const sessionCommands = {
         : NOTHING_TO_DO;
     },
   }),
-  'session.resume': command<Fields, SessionEvent>({
-    schema,
+  'session.resume': command<Beginning, SessionEvent>({
+    schema: beginning,
     rule(conference, fields, context) {
       const session = sessionFor(conference, fields.sessionId, context);
       if (session === null) return refuse('session.unknown');
       if (session.status !== 'paused') return NOTHING_TO_DO;
       return decided<SessionEvent>([
-        ...pausesBefore(conference, session.id),
+        ...pausesBefore(conference, fields),
         { type: 'session.resumed', sessionId: session.id },
       ]);
     },
@@ -77,7 +84,7 @@ function run(conference: Conference, event: SessionEvent, at: string): Conferenc
   return withSession(
     conference,
     session.id,
-    withSat({ ...session, status: 'running', away: false, clockSince }, there),
+    withSat({ ...session, status: 'running', away: false, expectedAt: null, clockSince }, there),
   );
 }
 
@@ -88,6 +95,7 @@ function pause(conference: Conference, event: SessionEvent, at: string): Confere
     ...stopClock(session, at),
     status: 'paused',
     away: event.away === true,
+    expectedAt: event.expectedAt ?? null,
   });
 }
 

@@ -43,6 +43,8 @@ const nl = {
     'card.invalid': 'Wat er in de kaart staat klopt niet. Er is niets veranderd.',
     'card.notShareable': 'De organisatie die dit inbracht, deelt het nu niet verder. Vraag het eerst aan haar.',
     'card.published': 'Dit staat al in dat deel.',
+    'card.changed':
+      'De kaart, of wie hem gaat lezen, is net veranderd. Er is niets gedeeld. Kijk hoe het nu is en kies dan opnieuw.',
     'card.copyStands': 'Dit is een kopie uit een ander deel. De woorden blijven zoals ze zijn.',
     'agreement.incomplete':
       'Vul eerst in wat, wie, wanneer en waarom, en op welke zorg of behoefte dit antwoord geeft.',
@@ -126,6 +128,8 @@ const en = {
     'card.invalid': 'What is in the card is not right. Nothing has changed.',
     'card.notShareable': 'The organisation that brought this in does not share it further now. Ask them first.',
     'card.published': 'This stands in that part already.',
+    'card.changed':
+      'The card, or who will read it, has just changed. Nothing was shared. See how it is now, then choose again.',
     'card.copyStands': 'This is a copy from another part. Its words stay as they are.',
     'agreement.incomplete': 'First fill in what, who, when and why, and which concern or need this answers.',
     'agreement.unknown': 'This agreement does not exist for you.',

@@ -45,6 +45,7 @@ export const ERRORS = {
   'card.invalid': 422,
   'card.notShareable': 409,
   'card.published': 409,
+  'card.changed': 409,
   'card.copyStands': 403,
   'agreement.incomplete': 422,
   'agreement.unknown': 404,

@@ -34,6 +34,11 @@ export interface SessionPlan {
   readonly videoUrl: string | null;
 }
 
+/** Sessions in the order in which they are planned to begin; of those that begin together, as they were made. */
+export function inOrder<Planned extends Pick<SessionPlan, 'startsAt'>>(sessions: Iterable<Planned>): Planned[] {
+  return [...sessions].sort((one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt));
+}
+
 const MINUTE = 60_000;
 
 /**

@@ -35,6 +35,7 @@ export const POLICY = {
   'participant.place': row(CHAIR),
   'participant.keepApart': row(CHAIR),
   'session.add': row(CHAIR),
+  'session.plan': row(CHAIR),
   'session.start': row(CHAIR),
   'session.pause': row(CHAIR, 'sessionIsLive'),
   'session.resume': row(CHAIR, 'sessionIsLive'),

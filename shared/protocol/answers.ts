@@ -138,6 +138,7 @@ export const conferenceViewAnswer = z.object({
       prosecutor: z.boolean(),
       status: z.enum(SESSION_STATUSES),
       away: z.boolean(),
+      expectedAt: z.nullable(moment),
       startsAt: moment,
       plannedMinutes: z.number(),
       videoUrl: z.nullable(z.string()),
@@ -145,6 +146,7 @@ export const conferenceViewAnswer = z.object({
   ),
   desk: z.nullable(
     z.object({
+      clientsApart: z.boolean(),
       waiting: z.array(z.extend(person, { sessionIds: z.array(sessionId) })),
       people: z.array(
         z.extend(person, {
@@ -152,10 +154,13 @@ export const conferenceViewAnswer = z.object({
           sessionIds: z.array(sessionId),
           clientOf: z.nullable(participantId),
           apartFrom: z.array(participantId),
+          sat: z.array(sessionId),
+          here: z.boolean(),
         }),
       ),
-      gone: z.array(person),
+      gone: z.array(z.extend(person, { apartFrom: z.array(participantId), sat: z.array(sessionId) })),
       published: z.array(z.object({ sessionId, cardId, toSessionId: sessionId })),
+      copies: z.array(z.object({ sessionId, cardId, maker: participantId })),
       helps: z.array(signal),
       timeouts: z.array(signal),
     }),

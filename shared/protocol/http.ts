@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { videoUrl } from '../commands/seating.ts';
+import { videoUrl } from '../commands/session-fields.ts';
 import { CONFERENCE_KINDS, TRACKS } from '../domain/conferences.ts';
 import { commandId, organisationId, participantId, sessionId } from '../domain/ids.ts';
 import { LIMITS } from '../domain/limits.ts';
@@ -51,6 +51,8 @@ export const conferenceBody = z.object({
       }),
     )
     .check(z.minLength(1), z.maxLength(LIMITS.sessionsPerConference)),
+  /** Whether clients of different sessions are marked as never together by default; the chair decides for each of them. */
+  clientsApart: z.optional(z.boolean()),
   /** The name under which the chair sits at the table; the user's own when left out. */
   chairName: z.optional(short),
 });
@@ -62,6 +64,8 @@ export const participantBody = z.object({
   language: z.optional(z.enum(LANGUAGES)),
   clientOf: z.optional(participantId),
   apartFrom: z.optional(z.array(participantId).check(z.maxLength(LIMITS.participantsPerConference))),
+  /** Of a client: beside whom they may sit, where clients are kept apart unless the chair says otherwise. */
+  together: z.optional(z.array(participantId).check(z.maxLength(LIMITS.participantsPerConference))),
 });
 /** A command without its conference, which the path names; its other fields go by its type. */
 export const commandBody = z.looseObject({ id: commandId, type: z.string().check(z.maxLength(60)) });

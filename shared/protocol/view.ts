@@ -23,6 +23,8 @@ export interface SessionView {
   readonly status: SessionStatus;
   /** Whether it rests because the table is at another session. */
   readonly away: boolean;
+  /** When it may roughly be expected to begin or go on, by the chair's word; null when nobody says so. */
+  readonly expectedAt: string | null;
   readonly startsAt: string;
   readonly plannedMinutes: number;
   readonly videoUrl: string | null;
@@ -34,20 +36,32 @@ export interface DeskPerson extends PersonView {
   readonly sessionIds: readonly SessionId[];
   readonly clientOf: ParticipantId | null;
   readonly apartFrom: readonly ParticipantId[];
+  /** The sessions in which they sat since those began: what they said there stays to be read. */
+  readonly sat: readonly SessionId[];
+  /** Whether they are connected now, wherever. */
+  readonly here: boolean;
 }
 
 /** What only the chair sees. */
 export interface DeskView {
+  /** Whether clients of different sessions are to be marked as never together, unless the chair says otherwise. */
+  readonly clientsApart: boolean;
   readonly waiting: readonly (PersonView & { readonly sessionIds: readonly SessionId[] })[];
   /** Everybody who was ever invited and not removed, with how far they came. */
   readonly people: readonly DeskPerson[];
   /** Who was removed: cards and agreements may still name them. */
-  readonly gone: readonly PersonView[];
+  readonly gone: readonly (PersonView & Pick<DeskPerson, 'apartFrom' | 'sat'>)[];
   /** Which card of which session has a copy in which other one. */
   readonly published: readonly {
     readonly sessionId: SessionId;
     readonly cardId: CardId;
     readonly toSessionId: SessionId;
+  }[];
+  /** Which cards of a session came from another, and who first wrote them. */
+  readonly copies: readonly {
+    readonly sessionId: SessionId;
+    readonly cardId: CardId;
+    readonly maker: ParticipantId;
   }[];
   readonly helps: readonly {
     readonly sessionId: SessionId;

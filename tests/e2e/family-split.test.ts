@@ -106,7 +106,7 @@ describe('a client whose session does not run', () => {
     await start(OM);
     await client.page.getByText(client.words('family.moment.away')).waitFor();
     expect(await field(client).inputValue()).toBe('en nog iets wat ik');
-    await button(client, client.words('family.moment.follow')).click();
+    await button(client, client.words('family.moment.followAway')).click();
     await heading(client, 'family.turn.heading').waitFor();
     await client.page.getByText(client.words('family.turn.kept')).waitFor();
     await client.page.getByText(client.words('family.turn.again')).waitFor();
@@ -167,7 +167,7 @@ describe('a client who is moved', () => {
     await client.page.getByText(client.words('family.moment.onward')).waitFor();
     expect(await field(client).inputValue()).toBe('ik was nog bezig');
     await client.checkAxe('a second session began');
-    await button(client, client.words('family.moment.follow')).click();
+    await button(client, client.words('family.moment.followOnward')).click();
     await heading(client, 'family.scene.before.heading').waitFor();
     expect(await field(client).inputValue()).toBe('');
     await start(FIRST);

@@ -51,12 +51,17 @@ describe('planning a split for stalking', () => {
   test('[E2E-77] two clients who are never together get a part each, and a third gets one made by keyboard', async () => {
     const { page } = chair;
     await planFor(chair, server, '2026-102');
+    expect(await page.getByRole('checkbox', { name: nl('arrival.plan.apart.choice') }).count()).toBe(0);
     await page.getByRole('radio', { name: nl('entry.plan.template.separateClients') }).check();
+    expect(await page.getByRole('checkbox', { name: nl('arrival.plan.apart.choice') }).isChecked()).toBe(true);
+    await page.getByText(nl('arrival.plan.apart.why')).waitFor();
+    await isGood('clients of different parts are kept apart');
     await submitPlan(chair);
     await invite(chair, await beginInvitation(chair, 'Samira Belhadi', 'partner'));
     await invite(chair, await beginInvitation(chair, 'Marleen', 'client'));
     const kevin = await beginInvitation(chair, 'Kevin', 'client');
-    await kevin.getByRole('checkbox', { name: 'Marleen', exact: true }).check();
+    expect(await kevin.getByRole('checkbox', { name: 'Marleen', exact: true }).isChecked()).toBe(true);
+    await kevin.getByText(nl('arrival.apart.usual')).waitFor();
     await kevin.getByText(nl('entry.seat.why.apart', { names: 'Marleen' })).waitFor();
     await isGood('never together');
     await invite(chair, kevin);
@@ -74,10 +79,14 @@ describe('planning a split for stalking', () => {
     await typeInto(chair, field(chair, dialog, 'entry.people.name'), 'Rob');
     await reach(chair, field(chair, dialog, 'entry.people.role'));
     await page.keyboard.type(nl('role.client').slice(0, 3));
-    for (const name of ['Marleen', 'Kevin']) {
-      await reach(chair, dialog.getByRole('checkbox', { name, exact: true }));
-      await page.keyboard.press('Space');
-    }
+    await dialog.getByText(nl('entry.wizard.apart.why')).waitFor();
+    const kevinToo = dialog.getByRole('checkbox', { name: 'Kevin', exact: true });
+    await reach(chair, kevinToo);
+    await page.keyboard.press('Space');
+    await dialog.getByText(nl('entry.wizard.apart.why')).waitFor({ state: 'detached' });
+    expect(await partOf('Kamer Wilg').isEnabled()).toBe(true);
+    expect(await partOf('Kamer Linde').isDisabled()).toBe(true);
+    await page.keyboard.press('Space');
     await dialog.getByText(nl('entry.wizard.apart.why')).waitFor();
     expect(await field(chair, dialog, 'entry.part.name').inputValue()).toBe('Cliëntdeel');
     expect(await dialog.getByRole('checkbox', { name: /Samira/ }).isChecked()).toBe(true);

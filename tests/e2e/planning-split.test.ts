@@ -59,6 +59,22 @@ describe('planning an OM split from its template', () => {
     await expect.poll(() => partNames(chair), SOON).toEqual(['Met de officier', 'Cliëntdeel']);
   });
 
+  test('[E2E-83] a day is written in the order of the language of the page, and the way on is in sight at any height', async () => {
+    const { page } = chair;
+    const day = page.getByRole('group', { name: nl('entry.plan.date'), exact: true });
+    const parts = await day.getByRole('spinbutton').evaluateAll((all) => all.map((one) => one.dataset.type));
+    expect(parts).toEqual(['day', 'month', 'year']);
+    for (const [width, height] of [
+      [320, 640],
+      [390, 844],
+      [1440, 900],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      const way = await page.getByRole('button', { name: nl('entry.plan.submit') }).boundingBox();
+      expect(way === null ? Number.POSITIVE_INFINITY : way.y + way.height, `${width}`).toBeLessThanOrEqual(height);
+    }
+  });
+
   test('[E2E-71] no part is for a prosecutor and clients, and each says whom it leaves out', async () => {
     const first = part(chair, 1);
     await first.getByText(nl('entry.part.without.prosecutor')).waitFor();
@@ -94,7 +110,7 @@ describe('planning an OM split from its template', () => {
 
   test('[E2E-73] parts change places by keyboard, the focus goes along, and starts and total follow', async () => {
     const { page } = chair;
-    await page.getByLabel(nl('entry.plan.time')).fill('10:00');
+    await page.getByLabel(nl('entry.plan.time'), { exact: true }).fill('10:00');
     await field(chair, part(chair, 2), 'entry.part.minutes').fill('60');
     await page.getByText(nl('entry.plan.total', { minutes: '100 minuten', from: '10:00', to: '11:40' })).waitFor();
     await part(chair, 2)

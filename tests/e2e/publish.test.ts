@@ -1,6 +1,17 @@
+import { explain } from '@samenspraak/shared/domain/errors.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Visitor } from '../support/browser.ts';
-import { addCard, card, cardId, chooseInMenu, column, handle, untilLane, untilSaved } from '../support/e2e-cards.ts';
+import {
+  addCard,
+  card,
+  cardField,
+  cardId,
+  chooseInMenu,
+  column,
+  handle,
+  untilLane,
+  untilSaved,
+} from '../support/e2e-cards.ts';
 import { pressKey, reach, typeInto } from '../support/e2e-keyboard.ts';
 import { splitForAll, switchToOneOf, toPicture, untilAt } from '../support/e2e-seat-split.ts';
 import { button, toStage } from '../support/e2e-table.ts';
@@ -99,6 +110,31 @@ describe('a copy of one card for people of another session', () => {
     await press(chair, AMONG).waitFor();
     await chair.page.keyboard.press('Escape');
     await dialog(chair).waitFor({ state: 'detached' });
+  });
+
+  test('[PUB-45] what changes after the chair looked is not published unseen: the new words are shown, with the press again', async () => {
+    const { chair } = split;
+    const id = await addCard(partner(), { kind: 'strength', text: 'er is drie keer gebeld' });
+    await card(chair, id).waitFor();
+    await chooseInMenu(chair, id, 'work.menu.publish');
+    await choose(chair, CLIENT);
+    const copy = dialog(chair).getByRole('article', { name: chair.words('work.publish.copy') });
+    await copy.getByText('er is drie keer gebeld', { exact: true }).waitFor();
+    await typeInto(partner(), cardField(partner(), id), ' door de buren');
+    await untilSaved(partner());
+    await expect.poll(() => cardField(chair, id).inputValue()).toBe('er is drie keer gebeld door de buren');
+    expect(await copy.getByText('er is drie keer gebeld', { exact: true }).count()).toBe(1);
+    await press(chair, CLIENT).click();
+    await dialog(chair)
+      .getByText(explain({ code: 'card.changed' }, 'nl'))
+      .waitFor();
+    await copy.getByText('er is drie keer gebeld door de buren', { exact: true }).waitFor();
+    await chair.checkAxe('publishing what was changed meanwhile');
+    await press(chair, CLIENT).click();
+    await dialog(chair)
+      .getByText(chair.words('work.publish.done', { name: CLIENT }))
+      .waitFor();
+    await chair.page.keyboard.press('Escape');
   });
 
   test('[PUB-32] a mark by its organisation stands on the card for all, and takes the press away; they say who can lift it', async () => {

@@ -158,7 +158,7 @@ describe('commands over a socket', () => {
 
   it('[LIVESOCK-13] a message far too large ends that line alone', async () => {
     const [els, tom] = [await line('Els').connect(), await line('Tom').connect()];
-    void els.say({ type: 'x'.repeat(100_000) }, 500);
+    void els.say({ type: 'x'.repeat(200_000) }, 500);
     await until(() => !els.connected, 'the line is ended');
     expect(await tom.command('hand.lower', { sessionId: sessionId() })).toMatchObject({ ok: true });
   });

@@ -5,6 +5,7 @@ import type { CardId, SessionId } from '@samenspraak/shared/domain/ids.ts';
 import { CLOSE, MESSAGE } from '@samenspraak/shared/protocol/sync.ts';
 import * as encoding from 'lib0/encoding';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { seenOnScreen } from '../support/publication.ts';
 import { type Guest, setTable, type Table } from '../support/table.ts';
 
 const OM = 1;
@@ -33,7 +34,18 @@ function encodeAwareness(client: number, state: object): Uint8Array {
   return encoding.toUint8Array(encoder);
 }
 
-const publish = () => table.run('chair', 'card.publish', { sessionId: id(OM), cardId: card, toSessionId: id(0) });
+/** What the chair sees of the copy now. */
+async function look(): Promise<string> {
+  const chair = await table.seat('chair', OM);
+  const view = await table.conferences.view(table.conferenceId, chair.participantId);
+  chair.leave();
+  return 'ok' in view ? view.code : seenOnScreen({ view, board: chair.doc }, { card, from: id(OM), to: id(0) });
+}
+
+async function publish(seen?: string) {
+  const fields = { sessionId: id(OM), cardId: card, toSessionId: id(0), seen: seen ?? (await look()) };
+  return table.run('chair', 'card.publish', fields);
+}
 
 async function written(): Promise<Guest> {
   const partner = await table.seat('partner', OM);
@@ -64,6 +76,22 @@ describe('publishing', () => {
     const stored = await table.store.document(id(0));
     expect(stored.updates.some(({ bytes }) => Buffer.from(bytes).includes('Drie meldingen'))).toBe(true);
     expect(await publish()).toMatchObject({ ok: false, code: 'card.published' });
+  });
+
+  it('[PUB-42] a card that was changed since the chair looked stays where it is; nothing of what was seen is kept', async () => {
+    const partner = await written();
+    const client = await table.seat('client', 0);
+    const before = await look();
+    const saved = partner.saved.length;
+    writeText(partner.doc, card, 'Vier meldingen');
+    await table.until(() => partner.saved.length > saved, 'the change is saved');
+    expect(await publish(before)).toEqual({ ok: false, code: 'card.changed' });
+    expect(readCards(client.doc)).toEqual([]);
+    expect(await publish()).toMatchObject({ ok: true });
+    await table.until(() => readCards(client.doc).length === 1, 'the client reads it');
+    expect(readCards(client.doc)[0]?.text).toBe('Vier meldingen');
+    const stored = await table.store.conference(table.conferenceId);
+    expect(JSON.stringify(stored)).not.toContain('meldingen');
   });
 
   it('[PUB-11] nobody writes a copy’s mark themselves', async () => {

@@ -135,6 +135,22 @@ describe('a store that fails', () => {
     expect((await server.store.conference(table.conferenceId))?.base.sessions).toHaveLength(2);
   });
 
+  it('[TURN-22] a plan that was not stored is not shown, and is stored when it is given again', async () => {
+    const chair = await listen('chair');
+    const sessionId = table.sessionIds[0];
+    const was = chair.view?.sessions[0]?.name;
+    failing = () => true;
+    const plan = { sessionId, name: 'Anders', plannedMinutes: 77 };
+    expect(await chair.command('session.plan', plan)).toMatchObject({ ok: false, code: 'store.unavailable' });
+    failing = () => false;
+    expect(chair.view?.sessions[0]?.name).toBe(was);
+    expect(await chair.command('session.plan', plan)).toMatchObject({ ok: true });
+    await until(() => chair.view?.sessions[0]?.name === 'Anders', 'the plan is shown');
+    const stored = await server.store.conference(table.conferenceId);
+    expect(stored?.base.sessions[0]).toMatchObject({ name: 'Anders', plannedMinutes: 77 });
+    expect(JSON.stringify(stored?.events)).not.toContain('Anders');
+  });
+
   it('[ROOM-8] one conference whose commits fail does not fail another that is stored in the same breath', async () => {
     const other = await makeConference(server, { people: [{ role: 'partner', name: 'Far' }], open: true });
     const [els, far] = [await sit('Els'), await sit('Far', other)];

@@ -180,4 +180,46 @@ describe('while a client waits', () => {
     for (const [type, at] of moves)
       expect(await strays(() => lead(type, { sessionId: session(at) })), type).toEqual([]);
   });
+
+  it('[TURN-20] what is planned of the others, and when they are expected, is not told; the word about their own is', async () => {
+    await lead('session.start', { sessionId: session(FIRST) });
+    await lead('session.start', { sessionId: session(OM) });
+    await listen();
+    const changes = [
+      ...[{ name: 'Heel anders' }, { plannedMinutes: 77 }, { startsAt: '2026-11-23T06:00:00.000Z' }],
+      ...[{ videoUrl: 'https://video.example/elders' }, { expectedAt: '2026-11-23T12:00:00.000Z' }],
+    ];
+    for (const at of [OM, 2]) {
+      for (const change of changes) {
+        const sent = { ...change, ...('videoUrl' in change && { videoUrl: `${change.videoUrl}/${at}` }) };
+        const work = () => lead('session.plan', { sessionId: session(at), ...sent });
+        expect(await strays(work), JSON.stringify(sent)).toEqual([]);
+      }
+    }
+    const backAt = '2026-11-23T13:00:00.000Z';
+    expect(await strays(() => lead('session.start', { sessionId: session(2), backAt }))).toEqual([]);
+    const own = await strays(() => lead('session.plan', { sessionId: session(FIRST), expectedAt: backAt }));
+    expect(own.join()).toContain(backAt);
+    expect(wire.frames.some(({ bytes }) => bytes.includes('Heel anders'))).toBe(false);
+  });
+
+  it('[TURN-21] the chair sees who is connected, at which board ever; nobody else is told that somebody came', async () => {
+    await lead('session.start', { sessionId: session(FIRST) });
+    await lead('session.start', { sessionId: session(OM) });
+    await listen();
+    const { conferenceId } = table;
+    const chair = await new LiveClient({
+      url: server.url,
+      conferenceId,
+      cookie: table.person('chair').cookie,
+    }).connect();
+    open.push(chair);
+    const isHere = (who: string) =>
+      chair.view?.desk?.people.find(({ participantId }) => participantId === personId(who))?.here;
+    await until(() => isHere('one') === true && isHere('other') === false, 'the chair sees who is connected');
+    expect(await strays(() => onTheLine('other'))).toEqual([]);
+    await until(() => isHere('other') === true, 'the chair sees them come');
+    expect(await strays(() => atBoard('only here', FIRST))).toEqual([]);
+    await until(() => isHere('only here') === true, 'and whoever is at a board alone');
+  });
 });

@@ -144,6 +144,8 @@ describe('the leak hunt', () => {
     await course.letIn('late', { meeting: 'split', sessions: ['cl'] });
     await course.add('omOnly', { meeting: 'split', who: ['officer', 'manager'] });
     await course.hold('omOnly');
+    for (const session of ['om', 'cl']) await course.replan(session);
+    await course.handOver({ from: 'omOnly', to: 'om' });
     await course.hold('om');
     await course.hold('cl');
     await probes.all({ share: SHARE });
@@ -200,6 +202,7 @@ describe('the leak hunt', () => {
     await course.comeBack();
     await nothingLeaked();
     const lost: string[] = [];
+    let cameAgain = 0;
     for (const [who, session] of WRITE_IN_VAIN) {
       const person = world.person(who);
       const text = world.canaries.word({ what: `words of ${who} that were not saved`, shows: false });
@@ -212,9 +215,12 @@ describe('the leak hunt', () => {
       const ack = await person.lives.get('split')?.command('timeout.call', { sessionId: world.sessionId(session) });
       expect(ack).toMatchObject({ ok: false, code: 'store.unavailable' });
       for (const one of world.people.values()) await one.call(`GET /api/conferences/${world.meeting('split').id}`);
+      for (const one of world.people.values()) if (one !== person) cameAgain += await one.comeAgain();
       full = false;
       await person.sit(session, world.sessionId(session));
     }
+    expect(cameAgain).toBeGreaterThan(WRITE_IN_VAIN.length * 10);
+    await course.comeBack();
     await probes.all({ share: 0 });
     await nothingLeaked();
     const isLost = ({ value }: Canary) => lost.includes(value);

@@ -1,20 +1,24 @@
+import { arrival as enArrival } from '@samenspraak/client/i18n/en/arrival.ts';
 import { common as enCommon } from '@samenspraak/client/i18n/en/common.ts';
 import { entry as enEntry } from '@samenspraak/client/i18n/en/entry.ts';
 import { family as enFamily } from '@samenspraak/client/i18n/en/family.ts';
 import { frame as enFrame } from '@samenspraak/client/i18n/en/frame.ts';
+import { turn as enTurn } from '@samenspraak/client/i18n/en/turn.ts';
 import { work as enWork } from '@samenspraak/client/i18n/en/work.ts';
 import type { MessageKey, Values } from '@samenspraak/client/i18n/message-key.ts';
+import { arrival } from '@samenspraak/client/i18n/nl/arrival.ts';
 import { common } from '@samenspraak/client/i18n/nl/common.ts';
 import { entry } from '@samenspraak/client/i18n/nl/entry.ts';
 import { family } from '@samenspraak/client/i18n/nl/family.ts';
 import { frame } from '@samenspraak/client/i18n/nl/frame.ts';
+import { turn } from '@samenspraak/client/i18n/nl/turn.ts';
 import { work } from '@samenspraak/client/i18n/nl/work.ts';
 import type { Language } from '@samenspraak/shared/domain/roles.ts';
 import { PROMPTS } from '@samenspraak/shared/guide/prompts.ts';
 
 const CATALOGS: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {
-  nl: { ...common, ...entry, ...family, ...frame, ...work },
-  en: { ...enCommon, ...enEntry, ...enFamily, ...enFrame, ...enWork },
+  nl: { ...arrival, ...common, ...entry, ...family, ...frame, ...turn, ...work },
+  en: { ...enArrival, ...enCommon, ...enEntry, ...enFamily, ...enFrame, ...enTurn, ...enWork },
 };
 
 export type Words = (key: MessageKey, values?: Values) => string;

@@ -5,8 +5,12 @@ import { openBrowser, type Visitor } from './browser.ts';
 import { addCard, card, cardField, chooseInMenu, putThought, untilSaved } from './e2e-cards.ts';
 import { seat, type Table, toStage, type Who } from './e2e-table.ts';
 import { startServerProcess } from './server.ts';
+import { takeSplitPictures } from './split-pictures.ts';
 
-/** The pictures in the README: the practice conference with a made-up family, halfway through the picture. */
+/**
+ * The pictures in the README: the practice conference with a made-up family, halfway through the picture, and one that is
+ * held in two sessions.
+ */
 const FOLDER = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
 const GUESTS = ['caseManager', 'partner', 'englishPartner', 'expert', 'client', 'confidant'] as const satisfies Who[];
 
@@ -122,6 +126,7 @@ try {
   await chair.page.screenshot({ path: `${FOLDER}board.png` });
   await client.page.evaluate(() => document.querySelector('main')?.scrollTo(0, 0));
   await client.page.screenshot({ path: `${FOLDER}family.png`, scale: 'css' });
+  await takeSplitPictures(browser, FOLDER);
 } finally {
   await browser.close();
   await server.stop();

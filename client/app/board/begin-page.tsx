@@ -3,11 +3,16 @@ import { SwitchPreview } from '../../features/chair-bar/switch-preview.tsx';
 import { SessionTabs } from '../../features/session-band/session-tabs.tsx';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { turnOf } from '../../live/turn.ts';
+import { useNow } from '../../live/use-clock.ts';
 import { useSession } from '../../live/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';
 import type { SessionScreenProps } from './session-screen-props.ts';
 import { usePress } from './use-press.ts';
+
+/** How often, in seconds, it is looked at again whether the moment has passed. */
+const LOOK_EVERY = 20;
 
 /** A session that has not begun: who leads sees what beginning it does and begins it, all others wait for it. */
 export function BeginPage({ session, sessions, elsewhere, left, onChoose, onReturn }: SessionScreenProps) {
@@ -17,13 +22,18 @@ export function BeginPage({ session, sessions, elsewhere, left, onChoose, onRetu
   const { can } = useSession();
   const { name, sessionId } = session;
   const mayBegin = can('session.start');
+  const turn = turnOf(session, { now: useNow(LOOK_EVERY) });
+  const wait =
+    turn.type === 'around'
+      ? t('frame.begin.wait', { name, time: dates.time(turn.at) })
+      : t('turn.beginsOpen', { name });
   return (
     <PageMessage
       icon={mayBegin ? 'play' : 'clock'}
       title={t('frame.begin.title', { name })}
-      what={mayBegin ? t('frame.begin.what') : t('frame.begin.wait', { name, time: dates.time(session.startsAt) })}
+      what={mayBegin ? t('frame.begin.what') : wait}
     >
-      {mayBegin && <SwitchPreview to={session} onGo={() => press({ type: 'session.start', sessionId })} />}
+      {mayBegin && <SwitchPreview to={session} onGo={press} />}
       <RefusalNotice refusal={refusal} />
       {left}
       {sessions.length > 1 && <SessionTabs sessions={sessions} shown={sessionId} onChoose={onChoose} />}

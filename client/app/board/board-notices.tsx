@@ -16,7 +16,7 @@ import { ElsewhereNotice } from './elsewhere-notice.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';
 import type { SessionScreenProps } from './session-screen-props.ts';
 
-interface BoardNoticesProps extends Pick<SessionScreenProps, 'elsewhere' | 'onReturn' | 'left'> {
+interface BoardNoticesProps extends Pick<SessionScreenProps, 'session' | 'elsewhere' | 'onReturn' | 'left'> {
   readonly meeting: MeetingView;
   readonly ended: boolean;
   readonly shown: Shown<Stage>;
@@ -29,7 +29,7 @@ interface BoardNoticesProps extends Pick<SessionScreenProps, 'elsewhere' | 'onRe
 
 /** Everything that is said about the moment, most urgent last, nearest to the hand. */
 export function BoardNotices(props: BoardNoticesProps) {
-  const { meeting, ended, shown, onBack, onLook, elsewhere, onReturn, left, press, refusal } = props;
+  const { session, meeting, ended, shown, onBack, onLook, elsewhere, onReturn, left, press, refusal } = props;
   const t = useText();
   const { connection, view } = useConference();
   const { lost, forget, sessionId, can } = useSession();
@@ -40,7 +40,7 @@ export function BoardNotices(props: BoardNoticesProps) {
       <LostTexts lost={lost} onForget={forget} />
       {left}
       {!ended && !can('help.answer') && <HelpNotice meeting={meeting} />}
-      {!ended && elsewhere !== null && <ElsewhereNotice elsewhere={elsewhere} onReturn={onReturn} />}
+      {!ended && elsewhere !== null && <ElsewhereNotice here={session} {...{ elsewhere, onReturn }} />}
       {!ended && <TableNotice shown={shown} onReturn={onBack} />}
       {ended ? (
         <Notice

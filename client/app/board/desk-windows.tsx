@@ -6,13 +6,14 @@ import { useText } from '../../i18n/use-text.ts';
 import { useConference } from '../../live/use-conference.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import type { DeskWindow } from './desk-window.ts';
+import { InviteWindow } from './invite-window.tsx';
 
 interface DeskWindowsProps {
   readonly open: NonNullable<DeskWindow>;
   readonly onOpen: (window: DeskWindow) => void;
 }
 
-/** Who sits where, and one more session: what the chair changes now and then while the meeting goes on. */
+/** Who sits where, who else comes, and one more session: what the chair changes now and then while the meeting goes on. */
 export function DeskWindows({ open, onOpen }: DeskWindowsProps) {
   const t = useText();
   const { view, participantId: as } = useConference();
@@ -34,6 +35,8 @@ export function DeskWindows({ open, onOpen }: DeskWindowsProps) {
       if (person === undefined) return null;
       return <PersonDialog {...{ view, as, person }} onClose={close} onChanged={() => {}} onDone={close} />;
     }
+    case 'invite':
+      return <InviteWindow {...{ view, as }} onClose={close} />;
     case 'addSession':
       return (
         <Dialog isOpen wide onOpenChange={close} title={t('frame.session.addTitle')} closeLabel={t('common.close')}>

@@ -18,6 +18,7 @@ import { LivePeople } from './live-people.tsx';
 import { Publishing } from './publishing.tsx';
 import type { SessionScreenProps } from './session-screen-props.ts';
 import { useBoardAnnouncer } from './use-board-announcer.ts';
+import { useFinished } from './use-finished.ts';
 import { usePageFace } from './use-page-face.ts';
 import { usePress } from './use-press.ts';
 import { WorkArea } from './work-area.tsx';
@@ -32,7 +33,7 @@ interface LiveBoardProps extends SessionScreenProps {
 
 /** The board of one session, put together from its parts. */
 export function LiveBoard(props: LiveBoardProps) {
-  const { session, meeting, workArea, ended, elsewhere } = props;
+  const { session, meeting, workArea, ended, elsewhere, onReturn } = props;
   const t = useText();
   const { sessionId, can, saved } = useSession();
   usePageFace(session);
@@ -40,6 +41,7 @@ export function LiveBoard(props: LiveBoardProps) {
   const [shown, dispatch] = useShown(meeting.stage, workArea);
   const said = useBoardAnnouncer(meeting);
   const { press, refusal } = usePress();
+  useFinished({ isHeld: elsewhere?.mode === 'held', isSaved: saved === 'saved', area: workArea, onFinished: onReturn });
   const looksOn = elsewhere?.mode === 'looking';
   const leads = can('stage.set') && !ended;
   const [deskWindow, setWindow] = useState<DeskWindow>(null);

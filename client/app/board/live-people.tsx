@@ -2,7 +2,9 @@ import type { MeetingView, RosterEntry } from '@samenspraak/shared/document/read
 import { OwnHand } from '../../features/people/own-hand.tsx';
 import { People } from '../../features/people/people.tsx';
 import { OwnCalls } from '../../features/timeout/own-calls.tsx';
+import { useText } from '../../i18n/use-text.ts';
 import { useConference } from '../../live/use-conference.ts';
+import { Button } from '../../ui/button.tsx';
 import type { DeskWindow } from './desk-window.ts';
 import { OtherLanguage } from './other-language.tsx';
 
@@ -16,6 +18,7 @@ interface LivePeopleProps {
 
 /** The people at the table, with what this person can say to them. */
 export function LivePeople({ meeting, isQuiet, onOpen }: LivePeopleProps) {
+  const t = useText();
   const { participantId, send } = useConference();
   const leads = onOpen !== null;
   const places = onOpen && ((person: RosterEntry) => onOpen({ type: 'person', participantId: person.participantId }));
@@ -30,6 +33,11 @@ export function LivePeople({ meeting, isQuiet, onOpen }: LivePeopleProps) {
           <OwnHand meeting={meeting} />
           <OwnCalls meeting={meeting} />
         </>
+      )}
+      {leads && (
+        <Button icon="add" size="small" onPress={() => onOpen({ type: 'invite' })}>
+          {t('entry.invite.title')}
+        </Button>
       )}
       <OtherLanguage />
     </People>

@@ -62,6 +62,7 @@ function OpenByChair({ view, desk }: { readonly view: ConferenceView; readonly d
           <WaitingList
             waiting={desk.waiting}
             sessions={view.sessions}
+            here={first}
             onAdmit={(participantId) => press({ type: 'participant.admit', participantId })}
           />
         )}

@@ -5,8 +5,8 @@ import { faceOf, type SessionFace } from '../../ui/session-face.ts';
 export function usePageFace({ look, shade }: SessionFace): void {
   useLayoutEffect(() => {
     const { body } = document;
-    const face = Object.entries(faceOf({ look, shade })).filter(([, value]) => value !== undefined);
-    for (const [name, value] of face) body.setAttribute(name, String(value));
+    const face = Object.entries(faceOf({ look, shade }));
+    for (const [name, value] of face) body.setAttribute(name, value);
     return () => {
       for (const [name] of face) body.removeAttribute(name);
     };

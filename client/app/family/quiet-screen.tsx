@@ -28,15 +28,34 @@ export function QuietScreen({ situation, offline, language, onLanguage, been = f
       look="client"
       language={language}
       onLanguage={onLanguage}
-      said={situation.type === 'waiting' ? text('family.rest.away') : ''}
+      said={saidOf(situation, text)}
       screen={situation.type}
-      feet={<Feet signals={null} />}
+      feet={isOver(situation) ? null : <Feet signals={null} />}
       strip={offline && <ConnectionNotice writing={false} />}
     >
       <Words situation={situation} been={been} />
       {children}
     </FamilyFrame>
   );
+}
+
+/** Nobody listens here any more, so neither help nor a break is offered. */
+function isOver({ type }: Situation): boolean {
+  return type === 'ended' || type === 'gone';
+}
+
+/** What a screen reader hears of a screen that came by itself. */
+function saidOf(situation: Situation, text: ReturnType<typeof useText>): string {
+  switch (situation.type) {
+    case 'waiting':
+      return text('family.rest.away');
+    case 'ended':
+      return text('family.end.ended');
+    case 'gone':
+      return text(`family.end.${situation.why}`);
+    default:
+      return '';
+  }
 }
 
 function Words({ situation, been }: { situation: Situation; been: boolean }) {

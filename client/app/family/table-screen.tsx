@@ -76,7 +76,7 @@ export function TableScreen({ meeting, ...props }: TableProps & { meeting: Meeti
   const asked = ballot && find({ stage: 'scale', phase: ballot.phase, step: null }, ballot.question);
   const heading = lit?.client[language].ask ?? text(`family.scene.${sceneOf(shown)}.heading`);
   const signals = useSignals(meeting);
-  const to: Onward = onward === null ? (table.rest ?? 'step') : 'session';
+  const to: Onward | null = onward !== null ? 'session' : movedOn ? (table.rest ?? 'step') : null;
 
   function follow() {
     goAlong();
@@ -96,7 +96,7 @@ export function TableScreen({ meeting, ...props }: TableProps & { meeting: Meeti
       strip={
         <>
           {connection !== 'online' && <ConnectionNotice writing={shown.rest === null} />}
-          {(movedOn || onward !== null) && <MovedOn to={to} writing={writing} onFollow={follow} />}
+          <MovedOn to={to} writing={writing} onFollow={follow} />
         </>
       }
       more={

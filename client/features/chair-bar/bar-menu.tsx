@@ -8,7 +8,7 @@ import { useBar } from './bar-context.ts';
 
 interface BarMenuProps extends Pick<ComponentProps<typeof BarButton>, 'icon' | 'says' | 'strong'> {
   /** The words on the button. */
-  readonly label: string;
+  readonly label: ReactNode;
   readonly title: string;
   /** For a sheet with more in it than a short list. */
   readonly wide?: boolean;

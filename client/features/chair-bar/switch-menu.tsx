@@ -1,19 +1,20 @@
+import type { Intent } from '@samenspraak/shared/commands/registry.ts';
 import type { SessionId } from '@samenspraak/shared/domain/ids.ts';
 import type { SessionView } from '@samenspraak/shared/protocol/view.ts';
 import { useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
+import { sessionsAhead } from '../../live/turn.ts';
 import { useConference } from '../../live/use-conference.ts';
 import { OneOf } from '../../ui/card/one-of.tsx';
 import { useBar } from './bar-context.ts';
 import { BarMenu } from './bar-menu.tsx';
 import { SwitchPreview } from './switch-preview.tsx';
-import { destinations } from './switching.ts';
 
 /** Brings the table to another session: one press to see what that does with everybody, one to go. */
 export function SwitchMenu() {
   const t = useText();
   const { view } = useConference();
-  const others = destinations(view?.sessions ?? []);
+  const others = sessionsAhead(view?.sessions ?? []);
   const [only] = others;
   if (only === undefined) return null;
   const name = only.name;
@@ -41,10 +42,9 @@ function Destinations({ others, first, onDone }: DestinationsProps) {
   const { press } = useBar();
   const [chosen, setChosen] = useState<SessionId>(first.sessionId);
   const to = others.find(({ sessionId }) => sessionId === chosen) ?? first;
-  function go() {
+  function go(intent: Intent) {
     onDone();
-    const type = to.status === 'paused' ? 'session.resume' : 'session.start';
-    return press({ type, sessionId: to.sessionId });
+    return press(intent);
   }
   return (
     <>

@@ -1,32 +1,41 @@
-import type { SessionView } from '@samenspraak/shared/protocol/view.ts';
-import { useId } from 'react';
+import type { Intent } from '@samenspraak/shared/commands/registry.ts';
+import type { ConferenceView, SessionView } from '@samenspraak/shared/protocol/view.ts';
+import { useId, useState } from 'react';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { localMoment, nearestMoment } from '../../live/local-time.ts';
+import { backAfter, expectedOf } from '../../live/turn.ts';
+import { useNow } from '../../live/use-clock.ts';
 import { useConference } from '../../live/use-conference.ts';
 import { Button } from '../../ui/button.tsx';
 import { faceOf } from '../../ui/session-face.ts';
 import { SessionMark } from '../../ui/session-mark.tsx';
+import { TimeField } from '../../ui/time-field.tsx';
 import { SwitchGroups } from './switch-groups.tsx';
-import { switchTo } from './switching.ts';
+import { connected, stoppedBy, switchIntent, switchTo } from './switching.ts';
 import './switch.css';
 
 interface SwitchPreviewProps {
   readonly to: SessionView;
   /** Takes the focus, so that one more press goes. */
   readonly autoFocus?: boolean;
-  readonly onGo: () => void;
+  /** Gives the command that brings the table there. */
+  readonly onGo: (intent: Intent) => void;
 }
 
 /** What everybody will see when the table goes to another session: who comes in, who is missed, who waits. Then the press. */
-export function SwitchPreview({ to, autoFocus = false, onGo }: SwitchPreviewProps) {
+export function SwitchPreview(props: SwitchPreviewProps) {
+  const { view } = useConference();
+  return view === null ? null : <Preview {...props} view={view} />;
+}
+
+function Preview({ to, view, autoFocus = false, onGo }: SwitchPreviewProps & { readonly view: ConferenceView }) {
   const t = useText();
   const id = useId();
-  const dates = useDates();
-  const { view } = useConference();
-  if (view === null) return null;
+  const back = useBackAt(to);
+  const when = useWhen(to);
   const parted = switchTo({ people: view.desk?.people ?? [], me: view.me.participantId, to });
-  const when =
-    to.status === 'planned' ? t('frame.switch.planned', { time: dates.time(to.startsAt) }) : t('frame.switch.rests');
+  const stops = stoppedBy(to, view.sessions);
   return (
     <div className="switch" {...faceOf(to)}>
       <div className="switch-name">
@@ -36,11 +45,55 @@ export function SwitchPreview({ to, autoFocus = false, onGo }: SwitchPreviewProp
           {t(`frame.audience.${to.look}`)} · {when}
         </span>
       </div>
-      <p id={id}>{t('frame.switch.says', { enter: parted.enter.length, wait: parted.wait.length })}</p>
-      <Button variant="primary" icon="swap" autoFocus={autoFocus} aria-describedby={id} onPress={onGo}>
+      <p id={id}>{t('frame.switch.says', { enter: connected(parted.enter), wait: connected(parted.wait) })}</p>
+      {stops !== null && (
+        <TimeField
+          className="switch-time"
+          label={t('turn.goesOn', { name: stops.name })}
+          hint={t('turn.hint')}
+          value={back.time}
+          onChange={back.type}
+        />
+      )}
+      <Button
+        variant="primary"
+        icon="swap"
+        autoFocus={autoFocus}
+        aria-describedby={id}
+        onPress={() => onGo(switchIntent(to, stops === null ? null : back.moment()))}
+      >
         {t('frame.switch.go', { name: to.name })}
       </Button>
       <SwitchGroups parted={parted} />
     </div>
   );
+}
+
+/** When the session begins, or that it goes on where it was, and around when that was expected. */
+function useWhen(to: SessionView): string {
+  const t = useText();
+  const dates = useDates();
+  const at = expectedOf(to);
+  if (to.status === 'planned') return t('frame.switch.planned', { time: dates.time(at ?? to.startsAt) });
+  return t('frame.switch.rests');
+}
+
+/**
+ * Roughly when what stops now goes on: after the planned length of what begins, unless the chair says otherwise. It is
+ * reckoned once, for nothing may change under the hand of who reads it.
+ */
+function useBackAt({ plannedMinutes }: SessionView) {
+  const now = useNow(60);
+  const [opened] = useState(now);
+  const [typed, type] = useState<string | null>(null);
+  const time = typed ?? localMoment(new Date(backAfter(plannedMinutes, opened))).time;
+  return { time, type, moment: () => (time === '' ? null : momentOf(typed, { time, plannedMinutes, opened })) };
+}
+
+/** A length that was left as it is counts from when the sheet was opened, also past midnight or after many hours. */
+function momentOf(
+  typed: string | null,
+  { time, plannedMinutes, opened }: { time: string; plannedMinutes: number; opened: number },
+): string | null {
+  return typed === null ? new Date(backAfter(plannedMinutes, opened)).toISOString() : nearestMoment(time, opened);
 }

@@ -1,3 +1,4 @@
+import type { Intent } from '@samenspraak/shared/commands/registry.ts';
 import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
 import type { DeskPerson, SessionView } from '@samenspraak/shared/protocol/view.ts';
 
@@ -30,13 +31,31 @@ export function switchTo({ people, me, to }: Asked): Switch {
   };
 }
 
-/** The sessions to which the table can go, the one that is up next first: those that were never begun, in their order. */
-export function destinations(sessions: readonly SessionView[]): SessionView[] {
-  const free = sessions.filter(({ status, away }) => status === 'planned' || (status === 'paused' && away));
-  const start = ({ status, startsAt }: SessionView) =>
-    status === 'planned' ? Date.parse(startsAt) : Number.POSITIVE_INFINITY;
-  return free
-    .map((session) => ({ session, at: start(session) }))
-    .sort((a, b) => (a.at === b.at ? 0 : a.at - b.at))
-    .map(({ session }) => session);
+/** How many of these are connected: who was admitted may have put the phone away since. */
+export function connected(people: readonly DeskPerson[]): number {
+  return people.filter(({ here }) => here).length;
+}
+
+/** Whether the table is at this session, if only for a rest. */
+export function isAtTable({ status, away }: SessionView): boolean {
+  return status === 'running' || (status === 'paused' && !away);
+}
+
+/** The session that is put aside when the table goes to another one; null when there is none. */
+export function stoppedBy(to: SessionView, sessions: readonly SessionView[]): SessionView | null {
+  return sessions.find((one) => isAtTable(one) && one.sessionId !== to.sessionId) ?? null;
+}
+
+/** Who is connected and waits for this session: whoever sits at the table meanwhile does not. */
+export function waitingFor({ people, me, to, sessions }: Asked & { readonly sessions: readonly SessionView[] }) {
+  const table = sessions.filter(isAtTable).map(({ sessionId }) => sessionId);
+  return switchTo({ people, me, to }).enter.filter(
+    ({ here, sessionIds }) => here && !sessionIds.some((id) => table.includes(id)),
+  );
+}
+
+/** The command that brings the table to a session; what stops for it may be expected back around `backAt` (ISO 8601). */
+export function switchIntent({ status, sessionId }: SessionView, backAt: string | null): Intent {
+  const type = status === 'paused' ? 'session.resume' : 'session.start';
+  return { type, sessionId, ...(backAt !== null && { backAt }) };
 }

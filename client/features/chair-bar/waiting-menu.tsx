@@ -2,6 +2,8 @@ import { useText } from '../../i18n/use-text.ts';
 import { useConference } from '../../live/use-conference.ts';
 import { useBar } from './bar-context.ts';
 import { BarMenu } from './bar-menu.tsx';
+import { isAtTable } from './switching.ts';
+import { TurnMenu } from './turn-menu.tsx';
 import { WaitingList } from './waiting-list.tsx';
 
 /** Who is in the waiting room, in words beside the button; they are admitted one by one. */
@@ -9,24 +11,24 @@ export function WaitingMenu() {
   const t = useText();
   const { view } = useConference();
   const { press } = useBar();
+  const sessions = view?.sessions ?? [];
   const waiting = view?.desk?.waiting ?? [];
   const count = waiting.length;
+  const knocking = count === 0 ? null : t('turn.knocking', { count });
   return (
     <>
-      <span className="bar-waiting" data-some={count > 0 || undefined}>
-        {t('frame.waiting.title')}
-        <small>{t('frame.waiting.count', { count })}</small>
-      </span>
+      <TurnMenu knocking={knocking} />
       <BarMenu
         icon="door"
         label={t('frame.waiting.admit')}
-        title={t('frame.waiting.count', { count })}
+        title={knocking ?? t('frame.waiting.title')}
         says={t('frame.says.admit')}
       >
         {() => (
           <WaitingList
             waiting={waiting}
-            sessions={view?.sessions ?? []}
+            sessions={sessions}
+            here={sessions.find(isAtTable)}
             onAdmit={(participantId) => press({ type: 'participant.admit', participantId })}
           />
         )}

@@ -11,6 +11,8 @@ import { PlainButton } from '../../ui/plain-button.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { aloudText } from './speech.ts';
 import { useCalmly } from './use-calmly.ts';
+import { useCaretInSight } from './use-caret-in-sight.ts';
+import { useNewScreen } from './use-new-screen.ts';
 import { useReadAloud } from './use-read-aloud.ts';
 
 interface Props {
@@ -21,6 +23,7 @@ interface Props {
   readonly said: string;
   /** What is on the screen; another value starts at the top. */
   readonly screen: string;
+  /** Help and a break; null where nobody would hear it any more. */
   readonly feet: ReactNode;
   /** What came up meanwhile: above the feet, so that nothing that is being read moves. */
   readonly strip?: ReactNode;
@@ -37,9 +40,8 @@ export function FamilyFrame({ look, language, onLanguage, said, screen, feet, st
   useEffect(() => {
     document.title = text('family.frame.title');
   }, [text]);
-  useEffect(() => {
-    if (screen !== '') main.current?.scrollTo(0, 0);
-  }, [screen]);
+  useNewScreen(screen, main);
+  useCaretInSight(main);
   return (
     <div className="family-frame" data-look={look}>
       <div className="family-frame-band" />
@@ -54,7 +56,7 @@ export function FamilyFrame({ look, language, onLanguage, said, screen, feet, st
         </PlainButton>
         <PlainButton onClick={leaveNow}>{text('family.frame.leave')}</PlainButton>
       </header>
-      <main ref={main} className="family-frame-main">
+      <main ref={main} className="family-frame-main" tabIndex={-1}>
         <div className="family-frame-page">
           {voice.state === 'noVoice' && (
             <div role="status">

@@ -6,11 +6,12 @@ const QUIET_MS = 5_000;
 
 /**
  * The latest of `message`, but never newer than the quiet allows: what comes in between is skipped, the last one is said.
- * Another language empties it: the same moment is not told again in other words.
+ * Empty until it may be said, so that nobody ever finds here what is no longer so. Another language empties it too: the
+ * same moment is not told again in other words.
  */
 export function useCalmly(message: string, quietMs: number = QUIET_MS): string {
   const language = useLanguage();
-  const [said, setSaid] = useState({ message, words: message, language });
+  const [said, setSaid] = useState({ message: '', words: '', language });
   const last = useRef(0);
   useEffect(() => {
     if (language !== said.language) {
@@ -25,5 +26,5 @@ export function useCalmly(message: string, quietMs: number = QUIET_MS): string {
     }, wait);
     return () => clearTimeout(timer);
   }, [message, said, quietMs, language]);
-  return said.language === language ? said.words : '';
+  return said.language === language && said.message === message ? said.words : '';
 }

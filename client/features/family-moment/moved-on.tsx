@@ -15,8 +15,18 @@ const WORDS = {
   away: 'family.moment.away',
 } as const satisfies Record<Onward, string>;
 
+/** What the press does, said on it. */
+const PRESS = {
+  step: 'family.moment.follow',
+  session: 'family.moment.followOnward',
+  timeout: 'family.moment.followRest',
+  pause: 'family.moment.followRest',
+  away: 'family.moment.followAway',
+} as const satisfies Record<Onward, string>;
+
 interface Props {
-  readonly to: Onward;
+  /** Null while the table is where this person is: nothing is shown, and a screen reader listens. */
+  readonly to: Onward | null;
   /** Whether they are in the middle of a sentence; else they are reading. */
   readonly writing: boolean;
   readonly onFollow: () => void;
@@ -27,15 +37,17 @@ export function MovedOn({ to, writing, onFollow }: Props) {
   const text = useText();
   return (
     <div role="status">
-      <PlainBox tone="warm">
-        <div className="family-moment-moved">
-          <p>
-            {text(WORDS[to])}
-            {writing && ` ${text('family.moment.finish')}`}
-          </p>
-          <PlainButton onClick={onFollow}>{text('family.moment.follow')}</PlainButton>
-        </div>
-      </PlainBox>
+      {to !== null && (
+        <PlainBox tone="warm">
+          <div className="family-moment-moved">
+            <p>
+              <b>{text(WORDS[to])}</b>
+              {writing && ` ${text('family.moment.finish')}`}
+            </p>
+            <PlainButton onClick={onFollow}>{text(PRESS[to])}</PlainButton>
+          </div>
+        </PlainBox>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ConferenceView, SessionView } from '@samenspraak/shared/protocol/view.ts';
+import { sessionsAhead } from '../../live/turn.ts';
 import type { Connection } from '../../live/types.ts';
 
 /** What this person has before them, apart from what happens at the table itself. */
@@ -36,12 +37,6 @@ export function seatOf(view: ConferenceView | null): SessionView | null {
   return null;
 }
 
-/** The session that this person waits for: the first that is still to come, else one that was put aside. */
-function aheadOf({ sessions }: ConferenceView): SessionView | null {
-  const inTime = [...sessions].sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt));
-  return inTime.find(({ status }) => status === 'planned') ?? inTime.find(isAside) ?? null;
-}
-
 export function situationOf({ connection, view }: { connection: Connection; view: ConferenceView | null }): Situation {
   if (connection === 'removed' || connection === 'signedOut' || connection === 'elsewhere') {
     return { type: 'gone', why: connection };
@@ -53,6 +48,6 @@ export function situationOf({ connection, view }: { connection: Connection; view
   if (view.status === 'planned') return { type: 'notBegun', view };
   const seat = seatOf(view);
   if (ended) return seat === null ? { type: 'ended' } : { type: 'table', ended };
-  if (seat === null || isAside(seat)) return { type: 'waiting', ahead: aheadOf(view) };
+  if (seat === null || isAside(seat)) return { type: 'waiting', ahead: sessionsAhead(view.sessions)[0] ?? null };
   return { type: 'table', ended };
 }

@@ -1,6 +1,5 @@
 import './planning.css';
 import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
-import { LIMITS } from '@samenspraak/shared/domain/limits.ts';
 import type { ConferenceView } from '@samenspraak/shared/protocol/view.ts';
 import { useState } from 'react';
 import { useDates } from '../../i18n/use-dates.ts';
@@ -13,12 +12,11 @@ import { JoinLink } from '../../ui/join-link.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { LoadedPart } from '../../ui/loaded-part.tsx';
 import { Panel } from '../../ui/panel.tsx';
-import { AddSessionForm } from './add-session-form.tsx';
 import { InviteForm } from './invite-form.tsx';
 import { OpenBoard } from './open-board.tsx';
 import { PeopleList } from './people-list.tsx';
 import { PersonDialog } from './person-dialog.tsx';
-import { SessionList } from './session-list.tsx';
+import { SessionsPanel } from './sessions-panel.tsx';
 
 interface Props {
   readonly conferenceId: string;
@@ -52,34 +50,6 @@ function Prepared({ view, onChanged }: PreparedProps) {
 }
 
 type PanelProps = PreparedProps & { readonly onSaid: (said: string) => void };
-
-function SessionsPanel({ view, onChanged, onSaid }: PanelProps) {
-  const text = useText();
-  const [adding, setAdding] = useState(false);
-  const isFull = view.sessions.length >= LIMITS.sessionsPerConference;
-  const added = (name: string) => {
-    setAdding(false);
-    onSaid(text('entry.newPart.made', { name }));
-    onChanged();
-  };
-  const add =
-    view.status === 'closed' || isFull ? undefined : (
-      <Button icon="add" onPress={() => setAdding(true)}>
-        {text('entry.part.add')}
-      </Button>
-    );
-  return (
-    <Panel title={text('entry.conference.sessions')} action={add}>
-      <SessionList view={view} />
-      {isFull ? (
-        <p className="planning-soft">{text('entry.part.full', { count: LIMITS.sessionsPerConference })}</p>
-      ) : null}
-      <Dialog isOpen={adding} onOpenChange={setAdding} title={text('entry.part.add')} closeLabel={text('common.close')}>
-        <AddSessionForm view={view} onAdded={added} />
-      </Dialog>
-    </Panel>
-  );
-}
 
 function PeoplePanel({ view, onChanged, onSaid }: PanelProps) {
   const text = useText();

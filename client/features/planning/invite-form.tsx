@@ -11,6 +11,7 @@ import { Form, FormActions, FormRow } from '../../ui/form.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { ApartChoice } from './apart-choice.tsx';
+import { ApartNotes } from './apart-notes.tsx';
 import { InviteSeats } from './invite-seats.tsx';
 import { useFaultFocus } from './use-fault-focus.ts';
 import { type Guest, useInvite } from './use-invite.ts';
@@ -20,6 +21,8 @@ const INVITED_ROLES = ROLES.filter((role) => role !== 'chair');
 
 interface Props {
   readonly view: ConferenceView;
+  /** The seat from which it is done, where there is one. */
+  readonly as?: ParticipantId;
   readonly onInvited: (link: FreshLink) => void;
   /** A part was made for somebody who is being invited. */
   readonly onChanged: () => void;
@@ -29,13 +32,12 @@ interface Props {
 export function InviteForm(props: Props) {
   const text = useText();
   const invite = useInvite(props);
-  const { guest, change, wrong, tries, busy, failure, part, submit } = invite;
+  const { guest, change, apart, wrong, tries, busy, failure, part, submit } = invite;
   const around = useFaultFocus(tries);
   const clients = (props.view.desk?.people ?? []).filter((person) => person.role === 'client');
   const choices = clients.map(({ participantId, name }) => ({ value: String(participantId), label: name }));
-  const mark = (id: ParticipantId, apart: boolean) => {
-    const rest = guest.apartFrom.filter((one) => one !== id);
-    change({ apartFrom: apart ? [...rest, id] : rest, chosen: null });
+  const mark = (id: ParticipantId, isApart: boolean) => {
+    change({ marks: new Map(guest.marks).set(id, isApart), chosen: null });
   };
   const isClientMissing = tries > 0 && wrong.client;
   return (
@@ -75,7 +77,11 @@ export function InviteForm(props: Props) {
             />
           </div>
         ) : null}
-        {guest.role === 'client' ? <ApartChoice clients={clients} chosen={guest.apartFrom} onChange={mark} /> : null}
+        {guest.role === 'client' ? (
+          <ApartChoice clients={clients} chosen={apart.never} onChange={mark}>
+            <ApartNotes apart={apart} name={guest.name.trim()} />
+          </ApartChoice>
+        ) : null}
         <InviteSeats invite={invite} view={props.view} />
         {failure === null ? null : <FailureNotice failure={failure} />}
         <FormActions>

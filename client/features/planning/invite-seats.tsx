@@ -13,7 +13,7 @@ interface Props {
 /** Where a guest will sit: in parts that fit, where their client sits, or in a part that is made for them. */
 export function InviteSeats({ invite, view }: Props) {
   const text = useText();
-  const { guest, change, seats, sessionIds, client, part, candidates, changePart, wrong, tries } = invite;
+  const { guest, change, apart, seats, sessionIds, client, part, candidates, changePart, wrong, tries } = invite;
   if (guest.role === 'confidant') {
     if (client === null) return <p className="planning-soft">{text('entry.invite.confidantFollows')}</p>;
     const theirs = view.sessions.filter(({ sessionId }) => sessionIds.includes(sessionId));
@@ -21,7 +21,7 @@ export function InviteSeats({ invite, view }: Props) {
     return <p className="planning-soft">{text('entry.invite.confidantSits', { client: client.name, parts })}</p>;
   }
   if (part !== null) {
-    const cause = guest.role === 'prosecutor' ? 'prosecutor' : guest.apartFrom.length > 0 ? 'apart' : 'client';
+    const cause = guest.role === 'prosecutor' ? 'prosecutor' : apart.never.length > 0 ? 'apart' : 'client';
     return (
       <>
         <Notice role="status" title={text(`entry.wizard.${cause}.title`)}>

@@ -2,7 +2,7 @@ import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { FormGroup } from '../../ui/form.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { TimeField } from '../../ui/time-field.tsx';
 import type { Candidate, NewPart } from './new-part.ts';
 import { PartFields } from './part-fields.tsx';
 
@@ -24,9 +24,8 @@ export function NewPartFields({ part, taken, candidates, onChange, tried, audien
   return (
     <>
       <PartFields {...{ draft, taken, tried, audienceStands }} onChange={(next) => onChange({ ...part, draft: next })}>
-        <TextField
+        <TimeField
           label={text('entry.plan.time')}
-          type="time"
           value={time}
           onChange={(next) => onChange({ ...part, time: next })}
           error={tried && time === '' ? text('entry.newPart.timeMissing') : null}

@@ -2,8 +2,8 @@ import type { Intent } from '@samenspraak/shared/commands/registry.ts';
 import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
 import { roleFits, type SessionLook } from '@samenspraak/shared/domain/sessions.ts';
 import type { ConferenceView, DeskPerson } from '@samenspraak/shared/protocol/view.ts';
+import { localMoment, momentIn } from '../../live/local-time.ts';
 import { apartFrom, confidantsOf } from '../../live/seats.ts';
-import { localMoment, momentIn } from './local-time.ts';
 import { AUDIENCE_OF_LOOK, type NameOf, type SessionDraft, suggestedName, USUAL_MINUTES } from './session-drafts.ts';
 import { isFaulty, sentOf } from './session-faults.ts';
 

@@ -8,7 +8,9 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { Form, FormActions } from '../../ui/form.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { ApartChoice } from './apart-choice.tsx';
+import { partedBy } from './apart-marks.ts';
 import { seatChanges } from './seat-changes.ts';
 import { SeatChoice } from './seat-choice.tsx';
 import { useFaultFocus } from './use-fault-focus.ts';
@@ -63,10 +65,13 @@ function SeatForm({ view, as, person, onChanged, onDone }: Seating) {
   const around = useFaultFocus(tries);
   const now = apartFrom(people, person);
   const clients = people.filter((one) => one.role === 'client' && one.participantId !== person.participantId);
-  const apart = clients.map((one) => one.participantId).filter((id) => marks.get(id) ?? now.includes(id));
-  const seats = seatsOf(view, { ...person, apartFrom: apart });
+  const kept = clients.map((one) => one.participantId).filter((id) => marks.get(id) ?? now.includes(id));
+  const seats = seatsOf(view, { ...person, apartFrom: kept });
   const free = seats.filter(({ why }) => why === null).map(({ session }) => session.sessionId);
   const sessionIds = (wished ?? person.sessionIds).filter((id) => free.includes(id));
+  const parted = view.desk === null ? [] : partedBy(view.desk, person, sessionIds);
+  const partedIds = parted.map((one) => one.participantId).filter((id) => marks.get(id) !== false);
+  const apart = [...new Set([...kept, ...partedIds])];
   const companions = confidantsOf(people, person).map(({ name }) => name);
   const submit = async () => {
     setTries(tries + 1);
@@ -94,7 +99,16 @@ function SeatForm({ view, as, person, onChanged, onDone }: Seating) {
             clients={clients}
             chosen={apart}
             onChange={(id, isApart) => setMarks(new Map(marks).set(id, isApart))}
-          />
+          >
+            {parted.length === 0 ? null : (
+              <Notice role="status">
+                {text('arrival.apart.parted', {
+                  name: person.name,
+                  names: parted.map((one) => one.name).join(', '),
+                })}
+              </Notice>
+            )}
+          </ApartChoice>
         ) : null}
         {failure === null ? null : <FailureNotice failure={failure} />}
         <FormActions>

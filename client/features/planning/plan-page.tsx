@@ -5,14 +5,17 @@ import { PHASES, type Phase } from '@samenspraak/shared/domain/stages.ts';
 import type { ConferenceCreated } from '@samenspraak/shared/protocol/answers.ts';
 import { useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
+import { localMoment, momentIn } from '../../live/local-time.ts';
 import { useSending } from '../../live/use-sending.ts';
 import { Button } from '../../ui/button.tsx';
+import { DateField } from '../../ui/date-field.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { Form, FormActions, FormRow } from '../../ui/form.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { localMoment, momentIn } from './local-time.ts';
+import { TimeField } from '../../ui/time-field.tsx';
+import { ClientsApart, hasClientsApart, keepsClientsApart } from './clients-apart.tsx';
 import { PlanTotal } from './plan-total.tsx';
 import { AUDIENCE_OF_LOOK, MINUTES, totalOf } from './session-drafts.ts';
 import { isFaulty, sentOf } from './session-faults.ts';
@@ -43,19 +46,26 @@ export function PlanPage({ caseId, chair, onPlanned }: Props) {
   const [at, setAt] = useState(soon);
   const [chairName, setChairName] = useState(chair);
   const { template, drafts, choose, change } = useTemplates();
+  const [apartWish, setApartWish] = useState<boolean | null>(null);
   const [tries, setTries] = useState(0);
   const { busy, failure, send } = useSending<ConferenceCreated>();
   const around = useFaultFocus(tries);
   const startsAt = momentIn(at);
   const total = totalOf(drafts);
   const tried = tries > 0;
+  const canBeApart = hasClientsApart(drafts);
+  const clientsApart = canBeApart && (apartWish ?? keepsClientsApart(template));
+  const begin = (next: typeof template) => {
+    choose(next);
+    setApartWish(null);
+  };
   const isChairMissing = chairName.trim() === '';
   const submit = async () => {
     setTries(tries + 1);
     const areWhole = !drafts.some(isFaulty);
     if (!areWhole || isChairMissing || startsAt === null || total === null || total > MINUTES.most) return;
     const sessions = drafts.map((draft) => ({ ...sentOf(draft), ...AUDIENCE_OF_LOOK[draft.look] }));
-    const body = { kind, phase, startsAt, plannedMinutes: total, chairName, sessions };
+    const body = { kind, phase, startsAt, plannedMinutes: total, chairName, sessions, clientsApart };
     const answer = await send(`/api/cases/${encodeURIComponent(caseId)}/conferences`, body);
     if (answer?.ok) onPlanned(answer.value.conferenceId);
   };
@@ -79,16 +89,14 @@ export function PlanPage({ caseId, chair, onPlanned }: Props) {
             />
           </FormRow>
           <FormRow>
-            <TextField
+            <DateField
               label={text('entry.plan.date')}
-              type="date"
               value={at.date}
               onChange={(date) => setAt((before) => ({ ...before, date }))}
               error={tried && startsAt === null ? text('entry.plan.whenWrong') : null}
             />
-            <TextField
+            <TimeField
               label={text('entry.plan.time')}
-              type="time"
               value={at.time}
               onChange={(time) => setAt((before) => ({ ...before, time }))}
             />
@@ -101,8 +109,9 @@ export function PlanPage({ caseId, chair, onPlanned }: Props) {
             onChange={setChairName}
             error={tried && isChairMissing ? text('entry.plan.chairMissing') : null}
           />
-          <TemplateChoice chosen={template} onChoose={choose} />
+          <TemplateChoice chosen={template} onChoose={begin} />
           <SessionFields {...{ drafts, startsAt, tried }} onChange={change} />
+          {canBeApart ? <ClientsApart isChosen={clientsApart} onChange={setApartWish} /> : null}
           <PlanTotal startsAt={startsAt} total={total} />
           {failure === null ? null : <FailureNotice failure={failure} />}
           <FormActions>

@@ -28,7 +28,8 @@ export const USUAL_MINUTES = 90;
  * The names that parts are given to begin with. Two parts for clients are named after rooms: whoever reads the name of
  * their own part learns nothing from it about another one (domain.md §5).
  */
-type PartName = 'together' | 'professionals' | 'prosecutor' | 'clients' | 'lindenRoom' | 'willowRoom' | 'mapleRoom';
+type PartName = 'together' | 'professionals' | 'prosecutor' | 'clients' | RoomName;
+type RoomName = 'lindenRoom' | 'willowRoom' | 'mapleRoom' | 'birchRoom' | 'beechRoom';
 
 interface TemplatePart {
   readonly name: PartName;
@@ -79,15 +80,16 @@ export function nextLook(drafts: readonly Pick<SessionDraft, 'look'>[]): Session
 }
 
 const NAMES_OF_LOOK = {
-  client: ['clients', 'lindenRoom', 'willowRoom', 'mapleRoom'],
+  client: ['clients', 'lindenRoom', 'willowRoom', 'mapleRoom', 'birchRoom', 'beechRoom'],
   prosecutor: ['prosecutor'],
   joint: ['professionals'],
 } as const satisfies Readonly<Record<SessionLook, readonly PartName[]>>;
 
-/** A name for one more part with this face that no other part has, as long as there is one. */
+/** A name for one more part with this face that no other part has: with a number when all names are taken. */
 export function suggestedName(look: SessionLook, taken: readonly string[], nameOf: NameOf): string {
   const names = NAMES_OF_LOOK[look].map(nameOf);
-  return names.find((name) => !taken.includes(name)) ?? names[0] ?? '';
+  const numbered = taken.map((_, index) => `${names[0]} ${index + 2}`);
+  return [...names, ...numbered].find((name) => !taken.includes(name)) ?? '';
 }
 
 /** A part for another audience; a name that nobody thought of goes along, one of the chair's own stays. */
@@ -95,7 +97,7 @@ export function forLook(draft: SessionDraft, look: SessionLook, names: { taken: 
   const { taken, nameOf } = names;
   const ofOldLook = [...NAMES_OF_LOOK[draft.look], 'together' as const].map(nameOf);
   const others = taken.filter((name) => name !== draft.name);
-  const name = ofOldLook.includes(draft.name) ? suggestedName(look, others, nameOf) : draft.name;
+  const name = ofOldLook.includes(draft.name.replace(/ \d+$/, '')) ? suggestedName(look, others, nameOf) : draft.name;
   return { ...draft, look, name };
 }
 

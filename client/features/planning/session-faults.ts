@@ -1,4 +1,4 @@
-import { videoUrl } from '@samenspraak/shared/commands/seating.ts';
+import { videoUrl } from '@samenspraak/shared/commands/session-fields.ts';
 import { minutesIn, type SessionDraft } from './session-drafts.ts';
 
 /** What in the fields of a part cannot be sent as it stands. */

@@ -1,24 +1,31 @@
 import type { ConferenceView, SessionView } from '@samenspraak/shared/protocol/view.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Pill } from '../../ui/pill.tsx';
 import { faceOf } from '../../ui/session-face.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { Swatch } from './swatch.tsx';
 
+interface Props {
+  readonly view: ConferenceView;
+  /** Changes what is planned of a part; left out where nothing is to be changed any more. */
+  readonly onChange?: (session: SessionView) => void;
+}
+
 /** The parts of a conference: for whom, when, how far, with whom, and where its people see each other. */
-export function SessionList({ view }: { view: ConferenceView }) {
+export function SessionList({ view, ...rest }: Props) {
   return (
     <ol className="planning-rows">
       {view.sessions.map((session) => (
-        <SessionRow key={session.sessionId} session={session} view={view} />
+        <SessionRow key={session.sessionId} {...{ session, view, ...rest }} />
       ))}
     </ol>
   );
 }
 
-function SessionRow({ session, view }: { session: SessionView; view: ConferenceView }) {
+function SessionRow({ session, view, onChange }: Props & { readonly session: SessionView }) {
   const text = useText();
   const dates = useDates();
   const { sessionId, name, look, status, startsAt, plannedMinutes } = session;
@@ -40,6 +47,16 @@ function SessionRow({ session, view }: { session: SessionView; view: ConferenceV
         <p className="planning-soft">{facts.join(' · ')}</p>
       </div>
       <VideoLink session={session} />
+      {onChange === undefined ? null : (
+        <Button
+          size="small"
+          icon="edit"
+          aria-label={text('turn.change.of', { name })}
+          onPress={() => onChange(session)}
+        >
+          {text('turn.change')}
+        </Button>
+      )}
     </li>
   );
 }

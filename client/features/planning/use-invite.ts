@@ -8,6 +8,7 @@ import { type Seat, seatsOf, usualSeats } from '../../live/seats.ts';
 import { useCommands } from '../../live/use-commands.ts';
 import type { FreshLink } from '../../live/use-new-link.ts';
 import { useSending } from '../../live/use-sending.ts';
+import { type ApartMarks, apartMarksFor, type Marks, NO_MARKS } from './apart-marks.ts';
 import { additionOf, type Candidate, candidatesOf, isUnfinished, type NewPart, newPartOf } from './new-part.ts';
 import { usePartNames } from './use-part-names.ts';
 
@@ -20,8 +21,8 @@ export interface Guest {
   readonly organisation: string;
   /** The client beside whom a confidant stands; empty while it is not chosen. */
   readonly clientOf: string;
-  /** For a client: the clients with whom they are never together. */
-  readonly apartFrom: readonly ParticipantId[];
+  /** For a client: what was ticked and unticked by hand of those with whom they are never together. */
+  readonly marks: Marks;
   /** The parts that were chosen by hand, or null for those where somebody like this would usually sit. */
   readonly chosen: readonly SessionId[] | null;
 }
@@ -32,12 +33,14 @@ const NOBODY: Guest = {
   language: 'nl',
   organisation: '',
   clientOf: '',
-  apartFrom: [],
+  marks: new Map(),
   chosen: null,
 };
 
 interface Props {
   readonly view: ConferenceView;
+  /** The seat from which it is done, where there is one. */
+  readonly as?: ParticipantId | undefined;
   readonly onInvited: (link: FreshLink) => void;
   readonly onChanged: () => void;
 }
@@ -46,16 +49,21 @@ interface Props {
 function placesFor(view: ConferenceView, guest: Guest) {
   const people = view.desk?.people ?? [];
   const client = people.find(({ participantId }) => participantId === guest.clientOf) ?? null;
-  const seats = seatsOf(view, { role: guest.role, apartFrom: guest.role === 'client' ? guest.apartFrom : [] });
+  const apart = guest.role === 'client' && view.desk !== null ? apartMarksFor(view.desk, guest) : NO_MARKS;
+  const seats = seatsOf(view, { role: guest.role, apartFrom: apart.everNever });
   const free = seats.filter(({ why }) => why === null).map(({ session }) => session.sessionId);
-  if (guest.role === 'confidant') return { client, seats, sessionIds: client?.sessionIds ?? [], needsPart: false };
+  if (guest.role === 'confidant') {
+    return { client, apart, seats, sessionIds: client?.sessionIds ?? [], needsPart: false };
+  }
   const wished = guest.chosen ?? usualSeats(seats, guest.role, people);
-  return { client, seats, sessionIds: wished.filter((id) => free.includes(id)), needsPart: free.length === 0 };
+  return { client, apart, seats, sessionIds: wished.filter((id) => free.includes(id)), needsPart: free.length === 0 };
 }
 
 interface Invite {
   readonly guest: Guest;
   readonly change: (patch: Partial<Guest>) => void;
+  /** With whom a client is never together: by hand, from before, or because clients are kept apart here. */
+  readonly apart: ApartMarks;
   readonly seats: readonly Seat[];
   readonly sessionIds: readonly SessionId[];
   /** The client beside whom a confidant stands. */
@@ -72,15 +80,15 @@ interface Invite {
 }
 
 /** Inviting somebody; where no part has room for them (domain.md §5) it begins with making one. */
-export function useInvite({ view, onInvited, onChanged }: Props): Invite {
+export function useInvite({ view, as, onInvited, onChanged }: Props): Invite {
   const [guest, setGuest] = useState(NOBODY);
   const [drafted, setDrafted] = useState<NewPart | null>(null);
   const [made, setMade] = useState<{ look: SessionLook; sessionId: SessionId } | null>(null);
   const [tries, setTries] = useState(0);
   const nameOf = usePartNames();
-  const adding = useCommands({ conferenceId: view.conferenceId });
+  const adding = useCommands({ conferenceId: view.conferenceId, as });
   const inviting = useSending<Invited>();
-  const { client, seats, sessionIds, needsPart } = placesFor(view, guest);
+  const { client, apart, seats, sessionIds, needsPart } = placesFor(view, guest);
   const look: SessionLook = guest.role === 'prosecutor' ? 'prosecutor' : 'client';
   const kept = drafted?.draft.look === look ? drafted : null;
   const part = needsPart ? (kept ?? newPartOf(view, look, nameOf)) : null;
@@ -108,21 +116,24 @@ export function useInvite({ view, onInvited, onChanged }: Props): Invite {
   async function submit() {
     setTries(tries + 1);
     if (Object.values(wrong).includes(true) || (part !== null && isUnfinished(view, part))) return;
+    if ((await adding.give(apart.lifts)) === null) return;
     const seated = await makePart();
     if (seated.length === 0) return;
-    const { name, role, language, organisation, clientOf, apartFrom } = guest;
+    const { name, role, language, organisation, clientOf } = guest;
     const isFamily = role === 'client' || role === 'confidant';
-    const answer = await inviting.send(`/api/conferences/${encodeURIComponent(view.conferenceId)}/participants`, {
+    const seat = as === undefined ? '' : `?as=${as}`;
+    const path = `/api/conferences/${encodeURIComponent(view.conferenceId)}/participants${seat}`;
+    const answer = await inviting.send(path, {
       ...{ name, role, language, sessionIds: seated },
       ...(role === 'confidant' && { clientOf }),
-      ...(role === 'client' && { apartFrom }),
+      ...(role === 'client' && { apartFrom: apart.never, together: apart.together }),
       ...(!isFamily && organisation !== '' && { organisationId: organisation }),
     });
     if (answer?.ok) onInvited({ name: name.trim(), url: answer.value.joinUrl });
   }
 
   return {
-    ...{ guest, seats, sessionIds, client, part, candidates, wrong, tries, submit },
+    ...{ guest, apart, seats, sessionIds, client, part, candidates, wrong, tries, submit },
     change: (patch) => setGuest((before) => ({ ...before, ...patch })),
     changePart: setDrafted,
     busy: adding.busy || inviting.busy,

@@ -1,4 +1,4 @@
-import { copyFor } from '@samenspraak/shared/commands/publishing.ts';
+import { copyFor, type Readers, seenOf } from '@samenspraak/shared/commands/publishing.ts';
 import { asList, type CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
 import type { CardDraft } from '@samenspraak/shared/document/write.ts';
 import type { CardId, ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
@@ -8,7 +8,7 @@ import { type Cautions, cautionsOf } from './cautions.ts';
 
 interface Asked {
   readonly card: CardSnapshot;
-  readonly desk: Pick<DeskView, 'people' | 'gone' | 'published'>;
+  readonly desk: Pick<DeskView, 'people' | 'gone' | 'published' | 'copies'>;
   readonly me: ParticipantId;
   readonly from: SessionId;
   readonly to: SessionId;
@@ -28,6 +28,8 @@ export interface Publication {
   readonly copy: CardDraft;
   /** Everybody who will read it, those who are not there yet too. */
   readonly readers: readonly DeskPerson[];
+  /** All that, as the server is told that it was seen. */
+  readonly seen: string;
   readonly leftBehind: readonly LeftBehind[];
   /** What the chair weighs before the press. */
   readonly cautions: Cautions;
@@ -46,19 +48,27 @@ function readersIn(people: readonly DeskPerson[], session: SessionId): DeskPerso
 
 /** What publishing a card to another session would do, by the rule by which the server does it (domain.md §5). */
 export function publicationOf({ card, desk, me, from, to }: Asked): Publication {
-  const readers = readersIn(desk.people, to);
-  const copy = copyFor(card, me, {
+  const people = readersIn(desk.people, to);
+  const readers: Readers = {
     people: [...desk.people, ...desk.gone].map(({ participantId: id, role, organisation }) => ({
       id,
       role,
       organisation,
     })),
-    audience: new Set(readers.map(({ participantId }) => participantId)),
+    audience: new Set(people.map(({ participantId }) => participantId)),
     copyOf: (id) => (isPublished(desk, { from, card: id, to }) ? id : null),
-  });
-  const cautions = cautionsOf({ desk, author: card.author, copy, readers });
+  };
+  const copy = copyFor(card, me, readers);
+  const cautions = cautionsOf({ desk, author: makerOf(card, { desk, from }), copy, readers: people });
   const told = new Set(cautions.named.map(({ participantId }) => participantId));
-  return { copy, readers, cautions, leftBehind: leftBehind({ card, copy, told }) };
+  const seen = seenOf(card, me, readers);
+  return { copy, readers: people, seen, cautions, leftBehind: leftBehind({ card, copy, told }) };
+}
+
+/** Who first wrote a card: a copy stands under the name of who brought it over. */
+function makerOf(card: CardSnapshot, { desk, from }: Pick<Asked, 'desk' | 'from'>): ParticipantId {
+  const copy = desk.copies.find((one) => one.sessionId === from && one.cardId === card.id);
+  return copy?.maker ?? card.author;
 }
 
 const NAMES = ['about', 'who', 'forWhom'] as const;

@@ -16,6 +16,7 @@ import { MarkedNotice } from './marked-notice.tsx';
 import { isPublished, publicationOf } from './publication.ts';
 import { ReadersList } from './readers-list.tsx';
 import { SessionRadios } from './session-radios.tsx';
+import { usePublishing } from './use-publishing.ts';
 
 interface PublishDialogProps {
   readonly card: CardSnapshot['id'];
@@ -68,18 +69,14 @@ function Ask({ card, view, desk, onClose }: AskProps) {
 
 function Chosen({ card, view, desk, to, onClose }: AskProps & { readonly to: SessionView }) {
   const t = useText();
-  const { send } = useConference();
   const { sessionId } = useSession();
-  const [refusal, setRefusal] = useState<string | null>(null);
   const isThere = isPublished(desk, { from: sessionId, card: card.id, to: to.sessionId });
-  const { copy, readers, leftBehind, cautions } = publicationOf({
+  const now = publicationOf({
     ...{ card, desk, me: view.me.participantId },
     ...{ from: sessionId, to: to.sessionId },
   });
-  async function publish() {
-    const answer = await send({ type: 'card.publish', sessionId, cardId: card.id, toSessionId: to.sessionId });
-    setRefusal(answer.ok ? null : answer.text);
-  }
+  const { shown, refusal, publish } = usePublishing({ now, card: card.id, to: to.sessionId });
+  const { copy, readers, leftBehind, cautions } = shown;
   return (
     <>
       <h3>{t('work.publish.copy')}</h3>
@@ -93,8 +90,8 @@ function Chosen({ card, view, desk, to, onClose }: AskProps & { readonly to: Ses
       {!isThere && <CautionsNotice cautions={cautions} />}
       <div role="status">{isThere && <Notice tone="good">{t('work.publish.done', { name: to.name })}</Notice>}</div>
       {refusal !== null && (
-        <Notice tone="warn" role="alert">
-          {refusal}
+        <Notice tone={refusal.isChange ? 'info' : 'warn'} role="alert">
+          {refusal.text}
         </Notice>
       )}
       {isThere ? (

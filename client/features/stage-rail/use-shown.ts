@@ -1,18 +1,6 @@
 import { type RefObject, useLayoutEffect, useReducer } from 'react';
+import { isWriting } from './is-writing.ts';
 import { following, nextShown, type Shown, type ShownEvent } from './shown-stage.ts';
-
-const EDITABLE = 'textarea, [contenteditable="true"], input:not([type="checkbox"], [type="radio"], [type="button"])';
-
-/**
- * Whether this person has a caret in a field of the work area with words in it. An empty field is left behind: after each
- * card the caret stays in the field for a next one, and who just added something is not in the middle of a sentence.
- */
-function isWriting(area: HTMLElement | null): boolean {
-  const active = document.activeElement;
-  if (active?.matches(EDITABLE) !== true || area?.contains(active) !== true) return false;
-  const words = 'value' in active ? active.value : active.textContent;
-  return words !== '';
-}
 
 /**
  * What this screen shows of a table that is at `table`. The old place stays on the screen until it is known whether

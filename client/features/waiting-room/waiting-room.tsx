@@ -4,13 +4,14 @@ import type { ConferenceView, SessionView } from '@samenspraak/shared/protocol/v
 import type { ReactNode } from 'react';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { isSameDay } from '../../live/local-time.ts';
+import { expectedOf, sessionsAhead, turnOf } from '../../live/turn.ts';
 import { useNow } from '../../live/use-clock.ts';
 import { useConference } from '../../live/use-conference.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { VideoLink } from '../../ui/video-link.tsx';
-import { nextSession, turnOf } from './turn.ts';
 
 /** How often, in seconds, it is looked at again whether the moment of somebody's turn has passed. */
 const RECKON_SECONDS = 30;
@@ -37,7 +38,7 @@ function Room({ view, boards = [], onLook, children }: WaitingRoomProps & { read
   const text = useText();
   const { connection } = useConference();
   const { title, what } = useWait(view);
-  const next = view.me.participation === 'admitted' ? nextSession(view.sessions) : null;
+  const next = view.me.participation === 'admitted' ? (sessionsAhead(view.sessions)[0] ?? null) : null;
   const role = text(`role.${view.me.role}`);
   return (
     <main className="waiting-room">
@@ -60,7 +61,7 @@ function Room({ view, boards = [], onLook, children }: WaitingRoomProps & { read
       </p>
       {connection === 'online' ? null : <p className="waiting-room-soft">{text('entry.waiting.offline')}</p>}
       {children}
-      <LiveRegion message={title} />
+      <LiveRegion message={`${title}. ${what}`} />
     </main>
   );
 }
@@ -70,18 +71,20 @@ function useWait(view: ConferenceView): { readonly title: string; readonly what:
   const text = useText();
   const dates = useDates();
   const now = useNow(RECKON_SECONDS);
-  const times = { day: dates.day(view.startsAt), time: dates.time(view.startsAt) };
+  const next = sessionsAhead(view.sessions)[0] ?? null;
+  const turn = turnOf(next, { now });
   const { participation } = view.me;
-  const before = participation !== 'admitted' ? 'knocked' : view.status === 'planned' ? 'planned' : null;
-  if (before !== null) {
-    return { title: text(`entry.waiting.${before}.title`), what: text(`entry.waiting.${before}.text`, times) };
+  if (participation !== 'admitted') {
+    return { title: text('entry.waiting.knocked.title'), what: text('entry.waiting.knocked.text') };
   }
-  const turn = turnOf(nextSession(view.sessions), now);
-  if (turn.type === 'soon') return { title: text('entry.waiting.turn.title'), what: text('entry.waiting.turn.text') };
+  const title = text(view.status === 'planned' ? 'entry.waiting.planned.title' : 'entry.waiting.turn.title');
+  if (turn.type === 'late') return { title, what: text('turn.late') };
+  if (view.status === 'planned') {
+    const at = (next === null ? null : expectedOf(next)) ?? view.startsAt;
+    return { title, what: text('entry.waiting.planned.text', { day: dates.day(at), time: dates.time(at) }) };
+  }
+  if (turn.type === 'open') return { title, what: text('entry.waiting.turn.text') };
   const [day, time] = [dates.day(turn.at), dates.time(turn.at)];
-  const today = day === dates.day(new Date(now));
-  return {
-    title: text('entry.waiting.turn.title'),
-    what: text(today ? 'frame.wait.around' : 'frame.wait.aroundDay', { day, time }),
-  };
+  const today = isSameDay(turn.at, new Date(now));
+  return { title, what: text(today ? 'frame.wait.around' : 'frame.wait.aroundDay', { day, time }) };
 }

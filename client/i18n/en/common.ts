@@ -15,6 +15,7 @@ export const common: Readonly<Record<keyof typeof nlCommon, string>> = {
   'common.none': 'none',
   'common.you': 'you',
   'common.minutes': '{count, plural, one {# minute} other {# minutes}}',
+  'common.timeWrong': 'Write the time as 14:30.',
   'common.failed.offline': 'There is no connection to the server. What was filled in stays; try again in a moment.',
   'common.leave': 'Leave this conference',
 

@@ -189,6 +189,8 @@ export const entry: Readonly<Record<keyof typeof nlEntry, string>> = {
   'entry.part.suggested.lindenRoom': 'Linden room',
   'entry.part.suggested.willowRoom': 'Willow room',
   'entry.part.suggested.mapleRoom': 'Maple room',
+  'entry.part.suggested.birchRoom': 'Birch room',
+  'entry.part.suggested.beechRoom': 'Beech room',
   'entry.newPart.timeMissing': 'Choose a time.',
   'entry.newPart.who': 'Who comes along',
   'entry.newPart.whoHint': 'The chair sits in every part.',

@@ -13,10 +13,14 @@ export const frame: Record<keyof typeof nl, string> = {
   'frame.audience.prosecutor': 'no clients',
   'frame.audience.joint': 'professionals only',
   'frame.sessions.title': 'Parts of this conference',
-  'frame.sessionMoved': 'The table is now in {name}. What was being written here stays.',
+  'frame.sessionMoved':
+    'The table is now in {name}. What was being written here can be finished first; then this screen goes along by itself.',
+  'frame.held.title': '{name} is resting now',
+  'frame.held.readers': 'What is written here is read only by those in {name} ({audience}).',
   'frame.sessionLooking': 'The table is now in {name}. This screen shows another part.',
   'frame.sessionReturn': 'Go along to {name}',
-  'frame.waitingOut.held': 'This part is resting, and it is not your turn yet. What was being written here stays.',
+  'frame.waitingOut.held':
+    'It is not your turn yet. What was being written here can be finished first; then this screen goes to the waiting room by itself.',
   'frame.waitingOut.looking': 'This screen looks back. It is not your turn yet.',
   'frame.waitingOut.return': 'To the waiting room',
   'frame.left.reason': 'This had not been placed yet when this screen went elsewhere.',

@@ -14,6 +14,7 @@ export const common = {
   'common.none': 'geen',
   'common.you': 'u',
   'common.minutes': '{count, plural, one {# minuut} other {# minuten}}',
+  'common.timeWrong': 'Schrijf de tijd als 14:30.',
   'common.failed.offline': 'Er is geen verbinding met de server. Wat is ingevuld blijft staan; probeer het zo opnieuw.',
   'common.leave': 'Dit overleg verlaten',
 

@@ -188,6 +188,8 @@ export const entry = {
   'entry.part.suggested.lindenRoom': 'Kamer Linde',
   'entry.part.suggested.willowRoom': 'Kamer Wilg',
   'entry.part.suggested.mapleRoom': 'Kamer Esdoorn',
+  'entry.part.suggested.birchRoom': 'Kamer Berk',
+  'entry.part.suggested.beechRoom': 'Kamer Beuk',
   'entry.newPart.timeMissing': 'Kies een begintijd.',
   'entry.newPart.who': 'Wie komen mee',
   'entry.newPart.whoHint': 'De procesregisseur zit in elk deel.',

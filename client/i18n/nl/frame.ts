@@ -11,10 +11,14 @@ export const frame = {
   'frame.audience.prosecutor': 'zonder cliënten',
   'frame.audience.joint': 'alleen professionals',
   'frame.sessions.title': 'Delen van dit overleg',
-  'frame.sessionMoved': 'De tafel zit nu in {name}. Wat hier in de maak was, blijft staan.',
+  'frame.sessionMoved':
+    'De tafel zit nu in {name}. Wat hier in de maak was, mag eerst af; daarna gaat dit scherm vanzelf mee.',
+  'frame.held.title': '{name} rust nu',
+  'frame.held.readers': 'Wat hier wordt geschreven, leest alleen wie in {name} zit ({audience}).',
   'frame.sessionLooking': 'De tafel zit nu in {name}. Op dit scherm staat een ander deel.',
   'frame.sessionReturn': 'Ga mee naar {name}',
-  'frame.waitingOut.held': 'Dit deel rust nu, en het is nog niet uw beurt. Wat hier in de maak was, blijft staan.',
+  'frame.waitingOut.held':
+    'Het is nog niet uw beurt. Wat hier in de maak was, mag eerst af; daarna gaat dit scherm vanzelf naar de wachtkamer.',
   'frame.waitingOut.looking': 'Dit scherm kijkt terug. Het is nog niet uw beurt.',
   'frame.waitingOut.return': 'Naar de wachtkamer',
   'frame.left.reason': 'Dit was nog niet geplaatst toen dit scherm naar een andere plek ging.',

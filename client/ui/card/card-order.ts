@@ -4,12 +4,17 @@ import { generateKeyBetween } from 'fractional-indexing';
 
 type Ordered = Pick<CardSnapshot, 'id' | 'order'>;
 
-/** A key between two others; a key that no one of us could have made counts as none. */
+/** In characters: a card with a longer key is refused (`CARD_FIELDS.order`). */
+const LONGEST_KEY = 200;
+
+/** A key between two others; keys that no one of us could have made, and that leave no room for one, count as none. */
 function keyBetween(before: string | null, after: string | null): string {
+  const first = generateKeyBetween(null, null);
   try {
-    return generateKeyBetween(before, after);
+    const key = generateKeyBetween(before, after);
+    return key.length <= LONGEST_KEY ? key : first;
   } catch {
-    return generateKeyBetween(null, null);
+    return first;
   }
 }
 

@@ -18,8 +18,9 @@ async function plan(
   deps: RouteDependencies,
   asked: { of: Case; user: User; body: Plan; language: Language },
 ): Promise<CreatedConference | Refusal> {
-  const { kind, phase, plannedMinutes, sessions, chairName } = asked.body;
+  const { kind, phase, plannedMinutes, sessions, chairName, clientsApart = false } = asked.body;
   const created = await deps.conferences.create({
+    clientsApart,
     base: {
       ...{ kind, phase, plannedMinutes },
       startsAt: new Date(asked.body.startsAt).toISOString(),

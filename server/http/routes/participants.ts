@@ -20,11 +20,12 @@ async function organisationName(
 async function fieldsOf(deps: RouteDependencies, body: z.infer<typeof participantBody>) {
   const organisation = await organisationName(deps, body.organisationId);
   if (organisation !== null && typeof organisation !== 'string') return organisation;
-  const { name, role, language = 'nl', organisationId = null, clientOf = null, apartFrom = [] } = body;
+  const { name, role, language = 'nl', organisationId = null, clientOf = null, apartFrom = [], together } = body;
   return {
     ...{ name, role, language, organisationId, organisation },
     clientOf,
     apartFrom,
+    together,
     sessionIds: body.sessionIds,
   };
 }

@@ -5,7 +5,7 @@ import type { ConferenceBase, ConferenceStore, StoredConference, StoredEvent } f
 import type { IdentityStore } from '../../ports/identity-store.ts';
 import type { Tables } from '../tables.ts';
 import type { Database } from './database.ts';
-import type { AddSession } from './sessions.ts';
+import type { SessionRows } from './sessions.ts';
 
 type Conferences = Pick<IdentityStore, 'conferencesOf'> &
   Pick<ConferenceStore, 'createConference' | 'conference' | 'conferenceOfSession' | 'conferencesMadeBy'>;
@@ -91,7 +91,7 @@ function eventOf(row: Tables['events']): StoredEvent {
 }
 
 /** Conferences as they were made, with their people and events. Of a case they are listed by the day on which they start. */
-export function openConferences(database: Database, addSession: AddSession): Conferences {
+export function openConferences(database: Database, sessions: SessionRows): Conferences {
   const writing = prepareWriting(database);
   const reading = prepareReading(database);
 
@@ -110,7 +110,7 @@ export function openConferences(database: Database, addSession: AddSession): Con
       database.transaction(() => {
         const position = (writing.lastPosition.one({})?.position ?? 0) + 1;
         writing.add.run({ ...base, position, status: 'planned', eventSeq: 0 });
-        for (const session of base.sessions) addSession(base.id, session);
+        for (const session of base.sessions) sessions.add(base.id, session);
       });
     },
     async conference(id) {

@@ -5,7 +5,7 @@ import type { ConferenceStore } from '../../ports/conference-store.ts';
 import type { Tables } from '../tables.ts';
 import type { EndAccess } from './access.ts';
 import type { Database } from './database.ts';
-import type { AddSession } from './sessions.ts';
+import type { SessionRows } from './sessions.ts';
 
 function prepareEffects(database: Database) {
   return {
@@ -77,7 +77,7 @@ interface Effects extends Pick<ConferenceStore, 'scores'> {
 /** What other parts of the store do when an effect asks for it. */
 export interface EffectParts {
   readonly endAccess: EndAccess;
-  readonly addSession: AddSession;
+  readonly sessions: SessionRows;
 }
 
 export function openEffects(database: Database, parts: EffectParts): Effects {
@@ -117,7 +117,10 @@ export function openEffects(database: Database, parts: EffectParts): Effects {
           parts.endAccess({ conferenceId, participantId: effect.participantId });
           return;
         case 'session.add':
-          parts.addSession(conferenceId, effect.session);
+          parts.sessions.add(conferenceId, effect.session);
+          return;
+        case 'session.plan':
+          parts.sessions.plan(effect.session);
           return;
       }
     },

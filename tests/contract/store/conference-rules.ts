@@ -79,6 +79,21 @@ function describePeople(store: () => Store): void {
     expect((await store().conference(ID.conference))?.base.sessions).toHaveLength(3);
   });
 
+  it('[STORE-31] what is planned of a session is changed in its place; what was announced of the conference stays', async () => {
+    await store().createConference(BASE);
+    const [first, second] = BASE.sessions as [SessionBase, SessionBase];
+    const moved = { ...second, name: 'Linden', startsAt: '2026-11-20T08:00:00.000Z', plannedMinutes: 60 };
+    const called = { ...moved, videoUrl: 'https://video.example/linden' };
+    await store().commit([unit({ effects: [{ type: 'session.plan', session: called }] })]);
+    const { sessions, startsAt, plannedMinutes } = (await store().conference(ID.conference))?.base ?? BASE;
+    expect(sessions).toEqual([first, called]);
+    expect({ startsAt, plannedMinutes }).toEqual({ startsAt: BASE.startsAt, plannedMinutes: BASE.plannedMinutes });
+    await store().commit([unit({ effects: [{ type: 'session.plan', session: moved }] })]);
+    expect((await store().conference(ID.conference))?.base.sessions[1]?.videoUrl).toBeNull();
+    const missing = { ...moved, id: sessionId.parse('session-9999') };
+    await expect(store().commit([unit({ effects: [{ type: 'session.plan', session: missing }] })])).rejects.toThrow();
+  });
+
   it('[STORE-29] whom somebody is kept from comes back with them', async () => {
     await store().createConference(BASE);
     const person = { ...CLIENT, apartFrom: [ID.chair] };

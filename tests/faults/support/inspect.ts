@@ -19,7 +19,10 @@ export interface Stored {
 }
 
 /** Opens the store of a server that is gone, reads everything there is of its conference and closes it again. */
-export async function inspect(house: House, commands: readonly Sent[]): Promise<Stored> {
+export async function inspect(
+  house: Pick<House, 'dataDir' | 'conferenceId' | 'sessionId'>,
+  commands: readonly Sent[],
+): Promise<Stored> {
   const store = await openStore({ file: join(house.dataDir, 'samenspraak.sqlite'), log: quietLog });
   try {
     const conference = await store.conference(house.conferenceId);

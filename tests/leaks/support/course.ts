@@ -1,6 +1,8 @@
-import type { CardId } from '@samenspraak/shared/domain/ids.ts';
+import type { CardId, SessionId } from '@samenspraak/shared/domain/ids.ts';
 import type { Invited } from '@samenspraak/shared/protocol/answers.ts';
+import type { ConferenceView } from '@samenspraak/shared/protocol/view.ts';
 import { tokenOf } from '../../support/people.ts';
+import { seenOnScreen } from '../../support/publication.ts';
 import { until } from '../../support/table.ts';
 import { CONFERENCES, planned } from './cast.ts';
 import { Writing } from './content.ts';
@@ -115,6 +117,25 @@ export class Course {
     }
   }
 
+  /** A session that rests is called otherwise, planned at another time and expected around another: for its own people. */
+  async replan(session: string): Promise<void> {
+    const { canaries } = this.#world;
+    const { key } = this.#world.meetingOf(session);
+    const part = (what: string) => ({ what: `changed ${what} of ${session}`, places: [planned(session)] });
+    await this.#chairOf(key).command(key, 'session.plan', {
+      ...{ sessionId: this.#world.sessionId(session), name: canaries.word(part('name')) },
+      ...{ startsAt: canaries.moment(part('start')), expectedAt: canaries.moment(part('expectation')) },
+      videoUrl: `https://video.example.org/${canaries.word(part('video link'))}`,
+    });
+  }
+
+  /** The table goes to another session, and those of the one that stops hear around when theirs goes on. */
+  async handOver({ from, to }: { from: string; to: string }): Promise<void> {
+    const { key } = this.#world.meetingOf(to);
+    const backAt = this.#world.canaries.moment({ what: `return of ${from}`, places: [planned(from)] });
+    await this.#chairOf(key).command(key, 'session.start', { sessionId: this.#world.sessionId(to), backAt });
+  }
+
   /** Somebody is sent away: what was their cookie opens nothing any more. */
   async remove(who: string, session: string): Promise<void> {
     const person = this.#world.person(who);
@@ -161,7 +182,11 @@ export class Course {
     await this.#world.sweep();
     for (const value of says) canaries.spread(value, to);
     const ids = { sessionId: this.#world.sessionId(from), toSessionId: this.#world.sessionId(to) };
-    const { cardId = '' } = await this.#chairOf(key).command(key, 'card.publish', { ...ids, cardId: card });
+    const chair = this.#chairOf(key);
+    const { body: view } = await chair.succeed<ConferenceView>(`GET /api/conferences/${this.#world.meeting(key).id}`);
+    const way = { card, from: ids.sessionId as SessionId, to: ids.toSessionId as SessionId };
+    const seen = seenOnScreen({ view, board: chair.screen(from).doc }, way);
+    const { cardId = '' } = await chair.command(key, 'card.publish', { ...ids, cardId: card, seen });
     canaries.add(cardId, { what: `id of a copy in ${to}`, places: [to] });
     this.#world.idsOf(to).cards.push(cardId);
     return cardId as CardId;

@@ -80,6 +80,17 @@ export class Person {
     return screen;
   }
 
+  /** Goes and comes back, on every line that stands; the answer is how many let this person in again. */
+  async comeAgain(): Promise<number> {
+    const standing = [...this.screens.values()].filter(({ connected }) => connected);
+    for (const screen of standing) screen.cut();
+    const outcomes = await Promise.all(standing.map((screen) => screen.connect().catch(() => null)));
+    for (const [conference, live] of [...this.lives]) {
+      if (live.connected) await this.listen(conference, live.conferenceId).catch(() => null);
+    }
+    return outcomes.filter((outcome) => outcome !== null).length;
+  }
+
   screen(session: string): SyncClient {
     const screen = this.screens.get(session);
     if (screen === undefined) throw new Error(`${this.name} does not sit in ${session}`);

@@ -8,10 +8,11 @@ export type Ids = Readonly<Record<string, string>>;
 const PLAIN: Readonly<Record<string, unknown>> = {
   ...{ name: 'proef', email: 'proef@example.org', password: 'een verkeerd wachtwoord', token: 'proef'.repeat(9) },
   ...{ reference: 'proef', purpose: 'proef', task: 'proef', can: 'proef', cannot: 'proef', mandate: 'proef' },
+  ...{ expectedAt: '2091-01-01T10:30:00.000Z', backAt: '2091-01-01T11:00:00.000Z' },
   ...{ startsAt: '2091-01-01T10:00:00.000Z', plannedMinutes: 60, clients: true, prosecutor: false },
   ...{ stage: 'picture', promptId: 'proef', outcome: 'stay', why: 'proef', lane: 'commit', state: 'done' },
   ...{ question: 'proef', score: 5, grounds: 'proef', apart: true, kind: 'focus', phase: 'recovery', track: 'mda' },
-  ...{ role: 'expert', covenant: true, type: 'hand.raise' },
+  ...{ role: 'expert', covenant: true, type: 'hand.raise', seen: 'proef' },
 };
 
 /** A value for one field: an id when it asks for one, also within a list. */

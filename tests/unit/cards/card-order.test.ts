@@ -62,6 +62,13 @@ describe('the order of cards', () => {
     expect(fieldAccepts('concern', 'order', orderBefore(cards, id(2), id(0)))).toBe(true);
   });
 
+  it('[CARD-7] a key that leaves no room for another does not stop the next card either', () => {
+    const last = { id: id(0), order: 'z'.repeat(200) };
+    const cards = [last, { id: id(1), order: last.order }];
+    for (const order of [orderAtEnd(cards), orderBefore(cards, id(2), null)])
+      expect(fieldAccepts('concern', 'order', order)).toBe(true);
+  });
+
   it('[CARD-7] a key that none of us could have made does not stop the next card', () => {
     expect(fieldAccepts('concern', 'order', orderAtEnd([{ id: id(0), order: '0' }]))).toBe(true);
   });

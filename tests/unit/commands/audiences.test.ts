@@ -1,6 +1,6 @@
 import { presentView } from '@samenspraak/server/rooms/present-view.ts';
 import { projectSession } from '@samenspraak/server/rooms/project-session.ts';
-import type { Conference, Person } from '@samenspraak/shared/commands/conference-state.ts';
+import type { Conference, Person, Session } from '@samenspraak/shared/commands/conference-state.ts';
 import { ROOTS } from '@samenspraak/shared/document/names.ts';
 import { readBallots, readPlan, readRoster } from '@samenspraak/shared/document/read.ts';
 import type { CardId, ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
@@ -10,7 +10,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { actorOf, type Draw, draws, intentOf } from './drawn.ts';
-import { pairOf, type Reckoning, reckon, reckonFrom } from './oracle.ts';
+import { firstMaker, pairOf, type Reckoning, reckon, reckonFrom } from './oracle.ts';
 import {
   attempt,
   card,
@@ -27,7 +27,13 @@ import {
 
 const NOW = '2026-11-23T12:00:00.000Z';
 const SEATING = ['participant.place', 'participant.keepApart', 'session.add', 'participant.invite'] as const;
-const MEETING = ['session.start', 'session.resume', 'participant.remove', 'participant.reissue'] as const;
+const MEETING = [
+  'session.start',
+  'session.resume',
+  'session.plan',
+  'participant.remove',
+  'participant.reissue',
+] as const;
 const SHARING = ['card.publish', 'agreement.adopt', 'agreement.update', 'card.withdraw'] as const;
 
 /** Commands about who sits where come often, and the chair gives them, else hardly anything would move. */
@@ -147,6 +153,19 @@ function lookOf({ reckoning }: State, session: SessionId): 'client' | 'prosecuto
   return room?.prosecutor === true ? 'prosecutor' : 'joint';
 }
 
+/** Every second person is connected. */
+const isHere = (id: ParticipantId) => id.length % 2 === 0;
+
+/** Where somebody sat, in the order in which those parts begin. */
+function satIn(own: readonly Session[], { id: who }: Person): SessionId[] {
+  return own.filter(({ sat }) => sat.includes(who)).map((session) => session.id);
+}
+
+function inTime(own: readonly Session[]): Session[] {
+  const starts = [...new Set(own.map(({ startsAt }) => startsAt))].sort();
+  return starts.flatMap((start) => own.filter(({ startsAt }) => startsAt === start));
+}
+
 /** What somebody may see of the conference: their own sessions and times, themselves, who invited them; the chair more. */
 function mayView(state: State, reader: Person): ConferenceView {
   const { conference } = state;
@@ -172,21 +191,24 @@ function mayView(state: State, reader: Person): ConferenceView {
       clientOf: reader.clientOf,
     },
     invitedBy: faceOf(chair),
-    sessions: own.map((session, index) => ({
+    sessions: inTime(own).map((session) => ({
       sessionId: session.id,
       name: session.name,
       look: lookOf(state, session.id),
-      shade: own.slice(0, index).filter((one) => lookOf(state, one.id) === lookOf(state, session.id)).length,
+      shade: own.slice(0, own.indexOf(session)).filter((one) => lookOf(state, one.id) === lookOf(state, session.id))
+        .length,
       clients: session.audience.clients,
       prosecutor: session.audience.prosecutor,
       status: session.status,
       away: session.away,
+      expectedAt: session.expectedAt,
       startsAt: session.startsAt,
       plannedMinutes: session.plannedMinutes,
       videoUrl: reader.participation === 'admitted' ? session.videoUrl : null,
     })),
     desk: leads
       ? {
+          clientsApart: conference.clientsApart,
           waiting: there
             .filter(({ participation }) => participation === 'waiting')
             .map((one) => ({ ...faceOf(one), sessionIds: everySession(state).filter((at) => sits(at, one.id)) })),
@@ -196,11 +218,22 @@ function mayView(state: State, reader: Person): ConferenceView {
             sessionIds: everySession(state).filter((at) => sits(at, one.id)),
             clientOf: one.clientOf,
             apartFrom: one.apartFrom,
+            sat: satIn(own, one),
+            here: isHere(one.id),
           })),
-          gone: [...conference.people.values()].filter((one) => one.participation === 'removed').map(faceOf),
+          gone: [...conference.people.values()]
+            .filter((one) => one.participation === 'removed')
+            .map((one) => ({
+              ...faceOf(one),
+              apartFrom: one.apartFrom,
+              sat: satIn(own, one),
+            })),
           published: conference.copies
             .filter(({ from, cardId, to, copyId }) => !agreedOn(state, from, cardId) || agreedOn(state, to, copyId))
             .map(({ from, cardId, to }) => ({ sessionId: from, cardId, toSessionId: to })),
+          copies: conference.copies.map((one) => ({
+            ...{ sessionId: one.to, cardId: one.copyId, maker: firstMaker(conference.copies, one) },
+          })),
           helps: own.flatMap((at) => at.helps.map((one) => ({ sessionId: at.id, participantId: one.by, at: one.at }))),
           timeouts: own.flatMap(({ id: sessionId, timeout }) =>
             timeout === null ? [] : [{ sessionId, participantId: timeout.by, at: timeout.at }],
@@ -216,7 +249,7 @@ describe('what a reader gets is what is listed for them', () => {
       if (!last) return;
       for (const reader of state.conference.people.values()) {
         if (reader.participation === 'removed') continue;
-        const view = presentView(state.conference, reader, NOW);
+        const view = presentView({ conference: state.conference, now: NOW, isHere }, reader);
         expect(view).toEqual(mayView(state, reader));
         expect(conferenceViewAnswer.parse(view)).toEqual(view);
       }
@@ -228,7 +261,7 @@ describe('what a reader gets is what is listed for them', () => {
       if (!last) return;
       for (const reader of state.conference.people.values()) {
         if (reader.participation === 'removed' || reader.role === 'chair') continue;
-        const view = JSON.stringify(presentView(state.conference, reader, NOW));
+        const view = JSON.stringify(presentView({ conference: state.conference, now: NOW, isHere }, reader));
         const mine = everySession(state).filter((session) => seatedIn(state, session).includes(reader.id));
         for (const session of everySession(state)) if (!mine.includes(session)) expect(view).not.toContain(session);
         for (const other of state.conference.people.keys()) {

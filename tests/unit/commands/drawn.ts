@@ -6,7 +6,7 @@ import { ROLES, VOICES } from '@samenspraak/shared/domain/roles.ts';
 import { LANES, PHASE_OUTCOMES, STAGES, STEPS } from '@samenspraak/shared/domain/stages.ts';
 import { promptsAt } from '@samenspraak/shared/guide/find-prompt.ts';
 import fc from 'fast-check';
-import { card, FAMILY, JOINT, PROSECUTION, type Table } from './table.ts';
+import { AS_IT_IS, card, FAMILY, JOINT, PROSECUTION, second, type Table } from './table.ts';
 
 /** One drawn command, before it is known on what table it falls: numbers that choose among what is there. */
 export interface Draw {
@@ -31,8 +31,23 @@ export const draws: fc.Arbitrary<Draw> = fc.record({
   choices: fc.tuple(fc.nat(99), fc.nat(99), fc.nat(99)),
 });
 
+/** Names come back now and then, as people do, and are not written alike each time. */
+const NAMES = ['New', ' new', 'Other', 'OTHER ', 'Somebody else'];
+
 function pick<Value, Otherwise>(values: readonly Value[], choice: number, otherwise: Otherwise): Value | Otherwise {
   return values[choice % Math.max(1, values.length)] ?? otherwise;
+}
+
+/** What is planned of a session, and when it is expected: each of it now and then. */
+function planOf({ choices: [a, b, c] }: Draw) {
+  const at = (minutes: number) => second(minutes * 60);
+  return {
+    startsAt: c % 3 === 0 ? at(a) : undefined,
+    plannedMinutes: b % 3 === 0 ? 7 + c : undefined,
+    videoUrl: a % 5 === 0 ? `https://video.example/${b % 3}` : undefined,
+    expectedAt: a % 3 === 0 ? (b % 3 === 0 ? null : at(b)) : undefined,
+    backAt: b % 2 === 0 ? at(c) : undefined,
+  };
 }
 
 /** The command that a draw means on this table. */
@@ -49,10 +64,12 @@ export function intentOf(table: Table, draw: Draw): Intent {
   const prompts = session === undefined ? [] : promptsAt(session).map(({ id }) => id);
   const fields = {
     sessionId,
+    seen: AS_IT_IS,
     toSessionId: pick([...conference.sessions.keys()], c, FAMILY),
     participantId: pick(people, b, people[0]),
     otherId: pick(people, c, people[0]),
     apart: a % 4 !== 0,
+    ...planOf(draw),
     participantIds: [pick(people, b, people[0]), pick(people, c, people[0])],
     clients: a % 2 === 0,
     prosecutor: b % 3 === 0,
@@ -70,7 +87,7 @@ export function intentOf(table: Table, draw: Draw): Intent {
     cardId: card(`${b % 12}`),
     agreementId: pick([...conference.agreements.keys()], b, agreementId.parse('agreement-none')),
     state: pick(AGREEMENT_STATES, c, 'open'),
-    name: 'New',
+    name: pick(NAMES, a, 'New'),
     role: pick(ROLES, b, 'partner'),
     organisationId: null,
     organisation: null,

@@ -202,8 +202,10 @@ describe('whatever is commanded, in whatever order', () => {
         const sessions = new Map(laid().conference.sessions);
         for (const effect of end.effects) {
           if (effect.type === 'person.add') people.set(effect.person.id, effect.person);
-          if (effect.type === 'session.add') {
-            sessions.set(effect.session.id, newSession({ ...effect.session, phase: 'immediateSafety' }));
+          if (effect.type === 'session.add' || effect.type === 'session.plan') {
+            const begun =
+              sessions.get(effect.session.id) ?? newSession({ ...effect.session, phase: 'immediateSafety' });
+            sessions.set(begun.id, { ...begun, ...effect.session });
           }
         }
         const base: Conference = { ...laid().conference, people, sessions };
@@ -236,6 +238,7 @@ describe('whatever is commanded, in whatever order', () => {
       'participant.unseated',
       'participant.keptApart',
       'session.added',
+      'session.planned',
     ] as const) {
       expect(seen).toContain(type);
     }

@@ -1,4 +1,4 @@
-import type { Conference, Person } from '@samenspraak/shared/commands/conference-state.ts';
+import type { Conference, Copy, Person } from '@samenspraak/shared/commands/conference-state.ts';
 import type { Decision } from '@samenspraak/shared/commands/define.ts';
 import type { Fact } from '@samenspraak/shared/commands/registry.ts';
 import type { ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
@@ -94,4 +94,10 @@ function tell({ seats, apart, plans, ballots, shown }: Reckoning, fact: Fact): v
       ]);
     }
   }
+}
+
+/** Who wrote the card that a copy goes back to. */
+export function firstMaker(copies: readonly Copy[], { from, cardId, maker }: Copy): ParticipantId {
+  const earlier = copies.find((one) => one.to === from && one.copyId === cardId);
+  return earlier === undefined ? maker : firstMaker(copies, earlier);
 }

@@ -1,9 +1,12 @@
-import { copyFor, type Readers } from '@samenspraak/shared/commands/publishing.ts';
+import { presentView } from '@samenspraak/server/rooms/present-view.ts';
+import { copyFor, MOST_SEEN, type Readers, readersOf, seenOf, wayOf } from '@samenspraak/shared/commands/publishing.ts';
 import type { Intent } from '@samenspraak/shared/commands/registry.ts';
 import { CARD_FIELD_NAMES } from '@samenspraak/shared/document/card-fields.ts';
 import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
+import { LIMITS } from '@samenspraak/shared/domain/limits.ts';
 import { describe, expect, test } from 'vitest';
 import {
+  AS_IT_IS,
   attempt,
   card,
   done,
@@ -32,7 +35,12 @@ const AGREEMENT: CardSnapshot = {
 };
 
 const publish = (snapshot: CardSnapshot) =>
-  ({ type: 'card.publish', sessionId: PROSECUTION, cardId: snapshot.id, toSessionId: FAMILY }) as const;
+  ({ type: 'card.publish', sessionId: PROSECUTION, cardId: snapshot.id, toSessionId: FAMILY, seen: AS_IT_IS }) as const;
+
+/** What the chair sees of the copy of a card. */
+function copySeen({ conference }: Table, snapshot: CardSnapshot): string {
+  return seenOf(snapshot, id('chair'), readersOf(conference, { from: PROSECUTION, to: FAMILY }));
+}
 
 /** The session of the prosecutor at work, with these cards on its board. */
 function table(...cards: CardSnapshot[]): Table {
@@ -98,7 +106,7 @@ describe('a copy for another session', () => {
     const copyId = told.conference.copies[0]?.copyId ?? CARD.id;
     const held = withCard(told, PROSECUTION, { ...CARD, shareable: 'notNow' });
     const family = done(held, 'chair', { type: 'session.start', sessionId: FAMILY });
-    const on: Intent = { type: 'card.publish', sessionId: FAMILY, cardId: copyId, toSessionId: JOINT };
+    const on: Intent = { type: 'card.publish', sessionId: FAMILY, cardId: copyId, toSessionId: JOINT, seen: AS_IT_IS };
     expect(refusalOf(family, 'chair', on)).toBe('card.notShareable');
     expect(refusalOf(done(told, 'chair', { type: 'session.start', sessionId: FAMILY }), 'chair', on)).toBeNull();
   });
@@ -106,7 +114,13 @@ describe('a copy for another session', () => {
   test('[PUB-14] does not go back to where it came from', () => {
     const told = done(done(table(CARD), 'chair', publish(CARD)), 'chair', { type: 'session.start', sessionId: FAMILY });
     const copyId = told.conference.copies[0]?.copyId ?? CARD.id;
-    const back: Intent = { type: 'card.publish', sessionId: FAMILY, cardId: copyId, toSessionId: PROSECUTION };
+    const back: Intent = {
+      type: 'card.publish',
+      sessionId: FAMILY,
+      cardId: copyId,
+      toSessionId: PROSECUTION,
+      seen: AS_IT_IS,
+    };
     expect(refusalOf(told, 'chair', back)).toBe('card.published');
   });
 
@@ -143,6 +157,57 @@ describe('a copy for another session', () => {
     expect(refusalOf(table(CARD), 'prosecutor', publish(CARD))).toBe('role.forbidden');
     expect(refusalOf(table(CARD), 'chair', { ...publish(CARD), toSessionId: PROSECUTION })).toBe('session.unknown');
     expect(refusalOf(table(), 'chair', publish(CARD))).toBe('card.unknown');
+  });
+
+  test('[PUB-40] is made only as it was seen: not once a word, a name or a reader is another', () => {
+    const seen = copySeen(table(AGREEMENT), AGREEMENT);
+    const press = { ...publish(AGREEMENT), seen };
+    expect(refusalOf(table(AGREEMENT), 'chair', press)).toBeNull();
+    expect(refusalOf(table({ ...AGREEMENT, source: 'elsewhere', order: 'a5' }), 'chair', press)).toBeNull();
+    for (const change of [{ text: 'Three reports!' }, { why: 'It stops now.' }, { by: '2027-01-02' }, { who: ['x'] }])
+      expect(refusalOf(table({ ...AGREEMENT, ...change }), 'chair', press)).toBe('card.changed');
+    const leaves = { type: 'participant.remove', participantId: id('client') } as const;
+    expect(refusalOf(done(table(AGREEMENT), 'chair', leaves), 'chair', press)).toBe('card.changed');
+    const leaned = done(table(CARD, AGREEMENT), 'chair', publish(CARD));
+    expect(refusalOf(leaned, 'chair', press)).toBe('card.changed');
+    expect(refusalOf(table(AGREEMENT), 'chair', { ...press, seen: '' })).toBe('card.changed');
+  });
+
+  test('[PUB-40] what was seen has one form, however the card came to be, and fits into a command', () => {
+    const { id: cardIs, ...rest } = AGREEMENT;
+    const turned = Object.fromEntries([...Object.entries(rest), ['id', cardIs]].reverse()) as CardSnapshot;
+    expect(copySeen(table(turned), turned)).toBe(copySeen(table(AGREEMENT), AGREEMENT));
+    const worst = (length: number) => '\u0001'.repeat(length);
+    const names = Array.from({ length: 30 }, () => worst(120));
+    const refs = Array.from({ length: 30 }, () => worst(60));
+    const text = worst(LIMITS.charactersPerCard);
+    const full = { ...AGREEMENT, text, why: text, who: names, forWhom: refs, about: refs, watcher: worst(120) };
+    const readers: Readers = { people: [], audience: new Set(), copyOf: () => null };
+    expect(seenOf(full, id('chair'), readers).length).toBeLessThan(MOST_SEEN);
+  });
+
+  test('[PUB-41] remembers who first wrote it, from session to session, and for the server alone', () => {
+    const told = done(table(CARD), 'chair', publish(CARD));
+    const copyId = told.conference.copies[0]?.copyId ?? CARD.id;
+    const family = done(told, 'chair', { type: 'session.start', sessionId: FAMILY });
+    const on: Intent = { ...publish(CARD), sessionId: FAMILY, cardId: copyId, toSessionId: JOINT };
+    const { conference } = done(family, 'chair', on);
+    const last = conference.copies.at(-1)?.copyId ?? CARD.id;
+    expect(wayOf(conference, { sessionId: JOINT, cardId: last }).map(({ maker }) => maker)).toEqual([
+      id('chair'),
+      id('partner'),
+    ]);
+    const desk = (who: string) => {
+      const reader = conference.people.get(id(who));
+      return reader === undefined
+        ? null
+        : presentView({ conference, now: second(0), isHere: () => false }, reader).desk;
+    };
+    expect(desk('chair')?.copies).toEqual([
+      { sessionId: FAMILY, cardId: copyId, maker: id('partner') },
+      { sessionId: JOINT, cardId: last, maker: id('partner') },
+    ]);
+    expect(desk('manager')).toBeNull();
   });
 
   test('[PUB-6] leans on the copies that lie there, never on cards of the other board', () => {

@@ -110,7 +110,7 @@ describe('the table is in one session at a time', () => {
       at: second(1),
       newId: () => 'made-one',
       card: () => null,
-      cards: () => 0,
+      noRoomFor: () => null,
       maker: () => maker,
       scores: [],
     };

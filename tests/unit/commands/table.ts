@@ -1,6 +1,7 @@
 import { decide } from '@samenspraak/server/rooms/decide.ts';
 import { type Conference, newSession, type Person, type Score } from '@samenspraak/shared/commands/conference-state.ts';
 import type { Decision, Effect } from '@samenspraak/shared/commands/define.ts';
+import { readersOf, seenOf } from '@samenspraak/shared/commands/publishing.ts';
 import { type Fact, fold, type Intent } from '@samenspraak/shared/commands/registry.ts';
 import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
 import { addCard } from '@samenspraak/shared/document/write.ts';
@@ -96,6 +97,7 @@ export function planned(): Table {
       startsAt: '2026-11-23T09:00:00.000Z',
       plannedMinutes: 90,
       status: 'planned',
+      clientsApart: false,
       people: new Map(PEOPLE.map((one) => [one.id, one])),
       sessions: new Map(sessions.map((one) => [one.id, one])),
       ballots: new Map(),
@@ -139,6 +141,9 @@ function stored(table: Table, outcome: Decision<Fact>): Table {
     }
     if (effect.type === 'scores.forget') scores.delete(effect.ballotId);
     if (effect.type === 'person.add') people.set(effect.person.id, effect.person);
+    const planned = effect.type === 'session.plan' ? sessions.get(effect.session.id) : undefined;
+    if (effect.type === 'session.plan' && planned !== undefined)
+      sessions.set(planned.id, { ...planned, ...effect.session });
     if (effect.type === 'session.add')
       sessions.set(effect.session.id, newSession({ ...effect.session, phase: 'immediateSafety' }));
   }
@@ -151,6 +156,17 @@ function boardOf(table: Table, session: SessionId): Y.Doc {
   const doc = new Y.Doc();
   for (const [key, { id: at, ...draft }] of table.cards) if (key.startsWith(`${session}/`)) addCard(doc, at, draft);
   return doc;
+}
+
+/** In place of what the chair saw: the copy as it would be now. */
+export const AS_IT_IS = 'as it is';
+
+function looked(table: Table, actor: Person, intent: Intent): Intent {
+  if (intent.type !== 'card.publish' || intent.seen !== AS_IT_IS) return intent;
+  const { sessionId: from, toSessionId: to } = intent;
+  const snapshot = table.cards.get(`${from}/${intent.cardId}`);
+  if (snapshot === undefined) return intent;
+  return { ...intent, seen: seenOf(snapshot, actor.id, readersOf(table.conference, { from, to })) };
 }
 
 /** Judges and decides one command, and folds what follows from it. A refusal changes nothing. */
@@ -167,12 +183,13 @@ export function attempt(
     conference: table.conference,
     actor,
     type: intent.type,
-    fields: intent,
+    fields: looked(table, actor, intent),
     scores: 'ballotId' in intent ? (table.scores.get(intent.ballotId) ?? []) : [],
     now: Date.parse(at),
     leavingGraceMs: 0,
     newId: () => `person-made-${table.conference.seq}-${made++}`,
     board: (session) => boardOf(table, session),
+    noRoomFor: () => null,
   });
   if (!outcome.ok) return { table, outcome };
   const before = stored(table, outcome);

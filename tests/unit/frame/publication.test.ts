@@ -29,6 +29,8 @@ const card: CardSnapshot = {
   order: 'a0',
   shareable: 'yes',
 };
+/** Nothing on this board came from another, and nobody was removed. */
+const bare = { gone: [], copies: [] };
 const published = [{ sessionId: from, cardId: cardId.parse('card-there'), toSessionId: to }];
 
 /** What the chair is to weigh, of a concern. */
@@ -38,17 +40,17 @@ function cautions(
 ) {
   const plain: CardSnapshot = { id: card.id, kind: 'concern', author: participantId.parse(`person-${author}`), text };
   const asked = why === undefined ? plain : { ...plain, why };
-  return publicationOf({ card: asked, desk: { people, gone: [], published, ...desk }, me, from, to }).cautions;
+  return publicationOf({ card: asked, desk: { people, published, ...bare, ...desk }, me, from, to }).cautions;
 }
 
 describe('what publishing a card would do', () => {
   it('[PUB-20] everybody who will read it is named, those who have not come as well, and nobody else', () => {
-    const { readers } = publicationOf({ card, desk: { people, gone: [], published }, me, from, to });
+    const { readers } = publicationOf({ card, desk: { people, published, ...bare }, me, from, to });
     expect(readers.map(({ name }) => name)).toEqual(['chair', 'youth', 'mother', 'aunt']);
   });
 
   it('[PUB-21] the copy says what was said, and neither by whom nor from where', () => {
-    const { copy } = publicationOf({ card, desk: { people, gone: [], published }, me, from, to });
+    const { copy } = publicationOf({ card, desk: { people, published, ...bare }, me, from, to });
     expect(copy).toMatchObject({
       kind: 'agreement',
       text: card.text,
@@ -65,10 +67,10 @@ describe('what publishing a card would do', () => {
   });
 
   it('[PUB-22] what stays behind is told, and nothing that comes along', () => {
-    const { leftBehind } = publicationOf({ card, desk: { people, gone: [], published }, me, from, to });
+    const { leftBehind } = publicationOf({ card, desk: { people, published, ...bare }, me, from, to });
     expect(leftBehind).toEqual(['maker', 'source', 'people', 'answers']);
     const plain: CardSnapshot = { id: card.id, kind: 'concern', author: me, text: 'Het is onveilig' };
-    expect(publicationOf({ card: plain, desk: { people, gone: [], published }, me, from, to }).leftBehind).toEqual([
+    expect(publicationOf({ card: plain, desk: { people, published, ...bare }, me, from, to }).leftBehind).toEqual([
       'maker',
     ]);
   });
@@ -79,6 +81,23 @@ describe('what publishing a card would do', () => {
     expect(cautions({ author: 'police' }).ownWords).toBeNull();
     const gone = [deskPerson('father', 'client', [])];
     expect(cautions({ author: 'father' }, { gone }).ownWords?.name).toBe('father');
+  });
+
+  it('[PUB-41] words that came from another session are told as those of who first wrote them there', () => {
+    const copies = [{ sessionId: from, cardId: card.id, maker: participantId.parse('person-mother') }];
+    const copied: CardSnapshot = { id: card.id, kind: 'concern', author: me, text: 'x', provenance: 'published' };
+    const told = (one: CardSnapshot) =>
+      publicationOf({ card: one, desk: { people, published, gone: [], copies }, me, from, to }).cautions.ownWords?.name;
+    expect(told(copied)).toBe('mother');
+    expect(told({ ...copied, id: cardId.parse('card-another') })).toBeUndefined();
+  });
+
+  it('[PUB-40] what is said to have been seen changes with the copy and with its readers, and with nothing else', () => {
+    const seen = (one: CardSnapshot, there = people) =>
+      publicationOf({ card: one, desk: { people: there, published, ...bare }, me, from, to }).seen;
+    expect(seen({ ...card, order: 'a7', source: 'elders' })).toBe(seen(card));
+    expect(seen({ ...card, text: `${card.text}.` })).not.toBe(seen(card));
+    expect(seen(card, [...people, deskPerson('uncle', 'confidant', ['client'])])).not.toBe(seen(card));
   });
 
   it('[PUB-26] a reader who is never together with the maker is named, whoever of the two it was said of', () => {
@@ -110,7 +129,7 @@ describe('what publishing a card would do', () => {
   });
 
   it('[PUB-27] of names that are in the words it is not said that they stay behind', () => {
-    const desk = { people, gone: [], published };
+    const desk = { people, published, ...bare };
     const said = { ...card, text: 'De officer van de police belt elke week' };
     expect(publicationOf({ card: said, desk, me, from, to }).leftBehind).toEqual(['source', 'answers']);
   });

@@ -1,6 +1,11 @@
 import { tableOfReader, WAITING } from '@samenspraak/client/app/board/table-session.ts';
-import { destinations, switchTo } from '@samenspraak/client/features/chair-bar/switching.ts';
-import { nextSession, turnOf } from '@samenspraak/client/features/waiting-room/turn.ts';
+import {
+  connected,
+  stoppedBy,
+  switchIntent,
+  switchTo,
+  waitingFor,
+} from '@samenspraak/client/features/chair-bar/switching.ts';
 import { participantId } from '@samenspraak/shared/domain/ids.ts';
 import type { DeskPerson } from '@samenspraak/shared/protocol/view.ts';
 import { describe, expect, it } from 'vitest';
@@ -33,24 +38,6 @@ describe('where the table of a reader is', () => {
   });
 });
 
-describe('when somebody who waits comes to the table', () => {
-  it('[FRAME-40] roughly at the planned start of their next session, in steps of five minutes', () => {
-    const later = session('later', 'planned', { startsAt: at('11:00') });
-    const next = session('next', 'planned', { startsAt: at('09:43') });
-    const own = [session('resting', 'paused', { away: true }), later, next];
-    expect(nextSession(own)).toBe(next);
-    expect(turnOf(next, Date.parse(at('09:00')))).toEqual({ type: 'around', at: at('09:45') });
-  });
-
-  it('[FRAME-40] soon, once that has passed, and soon for a session that rests', () => {
-    const next = session('next', 'planned', { startsAt: at('09:43') });
-    expect(turnOf(next, Date.parse(at('09:45')))).toEqual({ type: 'soon' });
-    const resting = session('resting', 'paused', { away: true });
-    expect(turnOf(nextSession([resting]), Date.parse(at('08:00')))).toEqual({ type: 'soon' });
-    expect(turnOf(null, 0)).toEqual({ type: 'soon' });
-  });
-});
-
 describe('what a switch does with everybody', () => {
   it('[FRAME-41] who comes to the table, who still knocks or is missed, and who goes to the waiting room', () => {
     const people = [
@@ -70,14 +57,37 @@ describe('what a switch does with everybody', () => {
     expect(names(wait)).toEqual(['officer']);
   });
 
-  it('[FRAME-42] the table goes to what was never begun, in its order, and then to what rests; not to where it is', () => {
-    const second = session('second', 'planned', { startsAt: at('11:00') });
-    const first = session('first', 'planned', { startsAt: at('10:00') });
-    const resting = session('resting', 'paused', { away: true });
-    expect(destinations([resting, second, first, session('here', 'running'), session('pause', 'paused')])).toEqual([
-      first,
-      second,
-      resting,
+  it('[TURN-12] who was admitted and put the phone away comes along, and does not count as connected', () => {
+    const people = [
+      deskPerson('mother', 'client', ['client']),
+      deskPerson('son', 'client', ['client'], { here: false }),
+    ];
+    const { enter } = switchTo({ people, me: participantId.parse('person-chair'), to: session('client', 'planned') });
+    expect([enter.length, connected(enter)]).toEqual([2, 1]);
+  });
+
+  it('[TURN-12] what stops for it is where the table is, and its people wait from then on', () => {
+    const [om, client] = [session('om', 'running'), session('client', 'planned')];
+    const sessions = [om, client];
+    expect(stoppedBy(client, sessions)).toBe(om);
+    expect(stoppedBy(client, [session('om', 'paused'), client])?.name).toBe('om');
+    expect(stoppedBy(client, [session('om', 'paused', { away: true }), client])).toBeNull();
+    const people = [
+      deskPerson('chair', 'chair', ['om', 'client']),
+      deskPerson('both', 'partner', ['om', 'client']),
+      deskPerson('mother', 'client', ['client']),
+      deskPerson('away', 'client', ['client'], { here: false }),
+      deskPerson('knocks', 'client', ['client'], { participation: 'waiting' }),
+    ];
+    expect(names(waitingFor({ people, me: participantId.parse('person-chair'), to: client, sessions }))).toEqual([
+      'mother',
     ]);
+  });
+
+  it('[TURN-12] the press begins what never began and goes on with what rests, with the time that was given', () => {
+    const backAt = at('10:30');
+    expect(switchIntent(session('new', 'planned'), null)).toEqual({ type: 'session.start', sessionId: 'session-new' });
+    const resting = session('old', 'paused', { away: true });
+    expect(switchIntent(resting, backAt)).toEqual({ type: 'session.resume', sessionId: 'session-old', backAt });
   });
 });

@@ -7,7 +7,14 @@ import { describe, expect, test } from 'vitest';
 
 const session = (id: string, audience: Partial<SessionView>): SessionView => ({
   ...{ sessionId: id as SessionId, name: id, look: 'client', shade: 0, clients: false, prosecutor: false },
-  ...{ status: 'planned', away: false, startsAt: '2026-11-23T09:00:00.000Z', plannedMinutes: 30, videoUrl: null },
+  ...{
+    status: 'planned',
+    away: false,
+    expectedAt: null,
+    startsAt: '2026-11-23T09:00:00.000Z',
+    plannedMinutes: 30,
+    videoUrl: null,
+  },
   ...audience,
 });
 const OM = session('om', { look: 'prosecutor', prosecutor: true });
@@ -17,7 +24,7 @@ const TEAM = session('team', { look: 'joint' });
 
 const person = (name: string, patch: Partial<DeskPerson> = {}): DeskPerson => ({
   ...{ participantId: name as ParticipantId, name, role: 'client', organisation: null, participation: 'invited' },
-  ...{ sessionIds: [], clientOf: null, apartFrom: [] },
+  ...{ sessionIds: [], clientOf: null, apartFrom: [], sat: [], here: false },
   ...patch,
 });
 const MOTHER = person('mother', { sessionIds: [LINDEN.sessionId] });
@@ -30,7 +37,7 @@ const table = (sessions: SessionView[], people: DeskPerson[]) =>
   ({
     sessions,
     startsAt: '2026-11-23T09:00:00.000Z',
-    desk: { waiting: [], people, published: [], helps: [], timeouts: [] },
+    desk: { waiting: [], people, gone: [], published: [], helps: [], timeouts: [] },
   }) as unknown as ConferenceView;
 const whys = (...asked: Parameters<typeof seatsOf>) => seatsOf(...asked).map(({ why }) => why);
 

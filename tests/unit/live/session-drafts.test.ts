@@ -14,6 +14,7 @@ import {
   totalOf,
 } from '@samenspraak/client/features/planning/session-drafts.ts';
 import { faultsOf, isFaulty, sentOf } from '@samenspraak/client/features/planning/session-faults.ts';
+import { LIMITS } from '@samenspraak/shared/domain/limits.ts';
 import { audienceIsAllowed, SESSION_LOOKS, sessionLook } from '@samenspraak/shared/domain/sessions.ts';
 import { conferenceBody } from '@samenspraak/shared/protocol/http.ts';
 import { describe, expect, test } from 'vitest';
@@ -124,7 +125,18 @@ describe('names and links of parts', () => {
     expect(suggestedName('client', ['the clients'], nameOf)).toBe('the lindenRoom');
     const names = { taken: ['the prosecutor', 'the clients'], nameOf };
     expect(forLook(part({ name: 'the prosecutor' }), 'client', names).name).toBe('the lindenRoom');
+    expect(forLook(part({ name: 'the prosecutor 2' }), 'client', names).name).toBe('the lindenRoom');
     expect(forLook(part({ name: 'Kamer 3' }), 'client', names)).toEqual(part({ name: 'Kamer 3', look: 'client' }));
+  });
+
+  test('[PLAN-13] six parts for one audience have six names', () => {
+    for (const look of SESSION_LOOKS) {
+      const taken: string[] = [];
+      for (let count = 0; count < LIMITS.sessionsPerConference; count += 1) {
+        taken.push(suggestedName(look, taken, nameOf));
+      }
+      expect(new Set(taken).size, taken.join(', ')).toBe(LIMITS.sessionsPerConference);
+    }
   });
 
   test('[PLAN-11] a video link is a web address over https, or none; what is wrong is kept and pointed out', () => {

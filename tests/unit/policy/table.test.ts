@@ -23,6 +23,7 @@ const WHO: Readonly<Record<Action, readonly Role[]>> = {
   'participant.place': CHAIR,
   'participant.keepApart': CHAIR,
   'session.add': CHAIR,
+  'session.plan': CHAIR,
   'session.start': CHAIR,
   'session.pause': CHAIR,
   'session.resume': CHAIR,
@@ -59,7 +60,7 @@ const WHO: Readonly<Record<Action, readonly Role[]>> = {
 const ACTIONS = Object.keys(POLICY) as Action[];
 /** What may happen while no session is at work. */
 const ANY_TIME: readonly Action[] = ACTIONS.filter((action) =>
-  /^(conference|participant)\.|^session\.(start|add)$/.test(action),
+  /^(conference|participant)\.|^session\.(start|add|plan)$/.test(action),
 );
 
 /** A target that meets every condition for whoever asks: their own concern, in the picture. */
