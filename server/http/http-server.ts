@@ -1,4 +1,4 @@
-import rateLimit from '@fastify/rate-limit';
+import rateLimit, { type RateLimitPluginOptions } from '@fastify/rate-limit';
 import { refuse } from '@samenspraak/shared/domain/errors.ts';
 import fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
@@ -50,6 +50,21 @@ function addRequestLog(app: FastifyInstance, { log }: HttpDependencies): void {
   });
 }
 
+/**
+ * Requests are counted by who sends them, and for strangers by address. How many are left is told to nobody: behind one address
+ * sit people of one house, and the number would tell each of them when the others are busy.
+ */
+function requestLimit(max: number, visitors: HttpDependencies['visitors']): RateLimitPluginOptions {
+  const silent = { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false };
+  return {
+    max,
+    timeWindow: '1 minute',
+    addHeaders: silent,
+    addHeadersOnExceeding: silent,
+    keyGenerator: async (request) => (await visitors.countedBy(request.headers.cookie)) ?? request.ip,
+  };
+}
+
 /** The whole of HTTP, not listening yet. Sockets are attached to its `server` by whoever puts things together. */
 export async function createHttpServer(deps: HttpDependencies): Promise<FastifyInstance> {
   const { config, log, visitors, clock } = deps;
@@ -70,7 +85,7 @@ export async function createHttpServer(deps: HttpDependencies): Promise<FastifyI
   addFaultHandler(app, { log, requestsPerMinute });
   addRequestLog(app, deps);
   await addSecurityHeaders(app, config.publicUrl?.startsWith('https:') ?? false);
-  await app.register(rateLimit, { max: requestsPerMinute, timeWindow: '1 minute' });
+  await app.register(rateLimit, requestLimit(requestsPerMinute, visitors));
   addOriginCheck(app, visitors);
   addMetrics(app, { registry: deps.registry, token: config.metricsToken });
   await describeApi(app);

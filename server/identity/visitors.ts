@@ -66,6 +66,13 @@ export class Visitors {
     return (await this.places(cookieHeader)).length > 0;
   }
 
+  /** What a request is counted by, when somebody sends it who is known here: always the same for one browser. Else null. */
+  async countedBy(cookieHeader: string | undefined): Promise<string | null> {
+    const jar = this.#jar(cookieHeader);
+    const secrets = [userSecret(jar), ...participantSecrets(jar, null)].filter((secret) => secret !== null);
+    return (await this.#accesses(secrets))[0]?.secretHash ?? null;
+  }
+
   /** Every place at a table that this browser holds. */
   async places(cookieHeader: string | undefined): Promise<Pick<Seat, 'conferenceId' | 'participantId'>[]> {
     const accesses = await this.#accesses(participantSecrets(this.#jar(cookieHeader), null));

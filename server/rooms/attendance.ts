@@ -1,4 +1,3 @@
-import type { Person } from '@samenspraak/shared/commands/conference-state.ts';
 import type { ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
 
 /** Somebody who comes back within this time, in ms, was never away: a reconnect is not news. */
@@ -23,15 +22,9 @@ export class Attendance {
   }
 
   /**
-   * Whether somebody shows as present in a session: at its board, or at the door. Being on the line of the conference alone
-   * may be being at the board of others, which is not for these to know.
+   * Whether somebody is connected at all, at whichever board or on the line. That is all that anybody gets to see: at which
+   * board somebody is would tell these when somebody looks at the board of others.
    */
-  isPresent(session: SessionId, { id, participation }: Person): boolean {
-    if (this.#isAt({ id, session })) return true;
-    return participation === 'waiting' && this.#isAt({ id, session: null });
-  }
-
-  /** Whether somebody is connected at all, at whichever board or on the line. */
   isHere(id: ParticipantId): boolean {
     const isTheirs = (key: string) => key.endsWith(`/${id}`);
     return [...this.#connections.keys()].some(isTheirs) || [...this.#leaving.keys()].some(isTheirs);

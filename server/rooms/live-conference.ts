@@ -90,8 +90,12 @@ export class LiveConference implements Contributor {
   /** Runs a command after the ones before it; resolves when what follows from it is on disk. Never rejects. */
   async run(request: CommandRequest): Promise<CommandAnswer | Refusal> {
     this.#touch();
+    const purged: Promise<void>[] = [];
     try {
-      return await this.#lane.run(() => this.#perform(request));
+      const answer = await this.#lane.run(() => this.#perform(request, purged));
+      // Others do not wait for it: how long it takes would tell them that something was taken away.
+      await Promise.all(purged);
+      return answer;
     } catch (error) {
       const reason = error instanceof Error ? error.name : 'unknown';
       this.#deps.log.error({ conference: this.#conference.id, command: request.type, reason }, 'command failed');
@@ -229,7 +233,7 @@ export class LiveConference implements Contributor {
     return empty && this.#lane.length === 0 && this.#deps.clock.now() - this.#usedAt >= afterMs;
   }
 
-  async #perform(request: CommandRequest): Promise<CommandAnswer | Refusal> {
+  async #perform(request: CommandRequest, purged: Promise<void>[]): Promise<CommandAnswer | Refusal> {
     const { store, clock, ids, leavingGraceMs } = this.#deps;
     const { actorId, type, fields, commandId } = request;
     const before = commandId === undefined ? null : await store.commandResult(this.#conference.id, commandId);
@@ -260,7 +264,7 @@ export class LiveConference implements Contributor {
     const settled = this.#ledger.settled();
     this.#deps.mark(this);
     await settled;
-    await this.#rooms.purgeAfter(decision.events, wanted);
+    purged.push(this.#rooms.purgeAfter(decision.events, wanted));
     return result;
   }
 
@@ -287,7 +291,7 @@ export class LiveConference implements Contributor {
     const rules = rulesOf({
       ...{ session, clock, leavingGraceMs },
       conference: () => this.#conference,
-      isPresent: (person) => this.#attendance.isPresent(session, person),
+      isPresent: (person) => this.#attendance.isHere(person.id),
     });
     const mark = () => this.#deps.mark(this);
     return new SessionRoom({ session, store, limits, clock, log, frame, mark, rules });

@@ -3,13 +3,18 @@ import type { Role } from '../domain/roles.ts';
 import type { Conference, Person } from './conference-state.ts';
 import { keptApart } from './seating-rules.ts';
 
-/** Whether two people go by one name: capitals, and spaces more or fewer, make no difference. */
+/** Whether two people go by one name: capitals, accents, and spaces more or fewer, make no difference. */
 export function isSameName(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 
 function plain(name: string): string {
-  return name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
+  return unaccented(name).trim().replace(/\s+/gu, ' ').toLowerCase();
+}
+
+/** Words without the accents on their letters: who types a name in haste leaves those out. */
+export function unaccented(words: string): string {
+  return words.normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
 interface Returning {
@@ -36,11 +41,15 @@ export function marksOfBefore(conference: Conference, returning: Returning): Par
     .map(({ id }) => id);
 }
 
-/** Everybody from whom a client is to be kept when clients are kept apart and nobody says otherwise. */
-function usualMarks({ clientsApart, people }: Conference, { role, together = [] }: Guest): ParticipantId[] {
-  if (!clientsApart || role !== 'client') return [];
-  const clients = [...people.values()].filter((one) => one.role === 'client' && one.participation !== 'removed');
-  return clients.map(({ id }) => id).filter((id) => !together.includes(id));
+/**
+ * Everybody from whom a client is to be kept when clients are kept apart and nobody says otherwise; also who was removed, for
+ * what they wrote stays to be read. Whoever comes back is not kept from who they were.
+ */
+function usualMarks(conference: Conference, { role, name, together = [] }: Guest): ParticipantId[] {
+  if (!conference.clientsApart || role !== 'client') return [];
+  const selves = earlierSelves(conference, { role, name }).map(({ id }) => id);
+  const clients = [...conference.people.values()].filter((one) => one.role === 'client');
+  return clients.map(({ id }) => id).filter((id) => !together.includes(id) && !selves.includes(id));
 }
 
 interface Guest extends Returning {

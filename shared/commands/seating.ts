@@ -129,7 +129,9 @@ export const seatingCommands = {
       if (keptApart(one, other)) return NOTHING_TO_DO;
       const marked = { type: 'participant.keptApart', participantId: id, otherId, apart } as const;
       const after = keepApart(conference, marked);
-      if (misseated(after, after.people.get(id) ?? one) !== null) return refuse('session.apart');
+      // What one of them wrote stays where the other would read it, whoever is named first.
+      const both = [after.people.get(id) ?? one, after.people.get(otherId) ?? other];
+      if (both.some((person) => misseated(after, person) !== null)) return refuse('session.apart');
       return decided<SeatingEvent>([marked]);
     },
   }),

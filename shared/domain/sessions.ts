@@ -64,6 +64,25 @@ export function schedule(
 
 /** Whether every session has a call of its own: two that share one would meet there. */
 export function callsAreApart(links: readonly (string | null | undefined)[]): boolean {
-  const given = links.filter((link) => typeof link === 'string').map((link) => new URL(link).href);
+  const given = links.filter((link) => typeof link === 'string').map(callOf);
   return new Set(given).size === given.length;
+}
+
+/**
+ * Which call a link leads to, as far as a link tells: capitals, slashes at the end, the order of what is asked for and what stands
+ * behind a # make no difference. On a page that has nothing else, the # is what tells calls apart.
+ */
+function callOf(link: string): string {
+  const { host, pathname, searchParams, hash } = new URL(link);
+  const path = decoded(pathname).replace(/\/+$/, '').toLowerCase();
+  const asked = [...searchParams].map(([name, value]) => `${name}=${value}`).sort();
+  return JSON.stringify([host, path, asked, path === '' && asked.length === 0 ? hash : '']);
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

@@ -90,6 +90,20 @@ describe('the door', () => {
     await busy.stop();
   });
 
+  it('[HTTP-26] who is known is counted apart from others of the same address, and nobody is told how many are left', async () => {
+    const busy = await startServer({ env: { LIMIT_REQUESTS_PER_MINUTE: '30' } });
+    const table = await makeConference(busy, { people: [{ role: 'client', name: 'Kim' }], open: true });
+    const { cookie } = table.person('Kim');
+    const ask = (options = {}) => call(busy.url, 'GET /api/health', options);
+    for (let times = 0; times < 40; times += 1) await ask();
+    expect((await ask()).status).toBe(429);
+    const answers = [await ask(), await ask({ cookie }), await ask({ cookie })];
+    expect(answers.map(({ status }) => status)).toEqual([429, 200, 200]);
+    for (const { headers } of answers)
+      expect([...headers.keys()].filter((name) => name.includes('ratelimit'))).toEqual([]);
+    await busy.stop();
+  });
+
   it('[HTTP-24] behind a trusted proxy every address has its own tries; others’ word is not taken', async () => {
     const tries = async (trusted: string) => {
       const proxied = await startServer({ env: { TRUSTED_PROXIES: trusted } });

@@ -110,9 +110,10 @@ describe('presence', () => {
     for (const state of ['text', 7, [], [card], true]) say(els, [client, 1, state]);
     els.send(awarenessMessage(new Uint8Array([0xff, 0xff, 0xff, 0x7f, 1, 2, 3])));
     els.send(awarenessMessage(new Uint8Array([1])));
-    say(els, [client, 3, { card: { toString: 1 }, field: 'no such field', cursor: { anchor: -1, head: 1e9 } }]);
+    say(els, [client, 2, { card: { toString: 1 }, field: 'text' }]);
+    say(els, [client, 3, { card, field: 'no such field', cursor: { anchor: -1, head: 1e9 } }]);
     await until(() => placesSeenBy(noor).has(client), 'Els is seen');
-    expect(placesSeenBy(noor).get(client)).toEqual({ participantId: table.person('Els').participantId });
+    expect(placesSeenBy(noor).get(client)).toEqual({ participantId: table.person('Els').participantId, card });
     expect(els.connected).toBe(true);
     expect(els.refused).toEqual([]);
   });
@@ -129,6 +130,22 @@ describe('presence', () => {
     clock.ahead = 50_000;
     (await server.conferences.conference(table.conferenceId))?.sweep();
     await until(() => placesSeenBy(noor).size === 0, 'who falls silent is seen to go');
+  });
+
+  it('[ROOM-33] whoever leaves the board from no card leaves unseen: where they go is not for these to know', async () => {
+    const [els, noor] = [await writer('Els'), await sit('Noor')];
+    say(els, [els.doc.clientID, 1, { card }]);
+    await until(() => placesSeenBy(noor).has(els.doc.clientID), 'Els is seen');
+    say(els, [els.doc.clientID, 2, { field: 'text' }]);
+    await until(() => !placesSeenBy(noor).has(els.doc.clientID), 'Els is in no card');
+    const heard = noor.heard.length;
+    say(els, [els.doc.clientID, 3, {}]);
+    els.cut();
+    const tom = await writer('Tom', 'card-of-tom-1' as CardId);
+    say(tom, [tom.doc.clientID, 1, { card: 'card-of-tom-1' }]);
+    await until(() => placesSeenBy(noor).has(tom.doc.clientID), 'Tom is seen');
+    const said = noor.heard.slice(heard).filter((message) => message[0] === 1);
+    expect(said).toHaveLength(1);
   });
 
   it('[ROOM-22] is heard by nobody in another session', async () => {

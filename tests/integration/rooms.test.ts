@@ -105,7 +105,7 @@ describe('a room', () => {
     expect(expert.doc.getMap('cards').size).toBe(0);
   });
 
-  it('[ROOM-31] who belongs to two sessions shows as present only where they are', async () => {
+  it('[ROOM-31] who belongs to two sessions shows as present, and at which board they are is told to nobody', async () => {
     const sessions = [
       { name: 'Gezin', clients: true, prosecutor: false },
       { name: 'OM', clients: false, prosecutor: true },
@@ -114,11 +114,17 @@ describe('a room', () => {
     const client = await table.seat('client', 0);
     const present = (who: string) =>
       readRoster(client.doc).find(({ participantId }) => participantId === table.people[who])?.present;
+    const partner = await table.seat('partner', 0);
+    await until(() => present('partner') === true, 'who is here shows');
+    const elsewhere = await table.seat('partner', 1);
+    const before = client.frames.length;
+    partner.leave();
+    elsewhere.leave();
     await table.seat('partner', 1);
-    const expert = await table.seat('expert', 0);
-    await until(() => present('expert') === true, 'who is here shows');
-    expect(present('partner')).toBe(false);
-    expert.leave();
+    await table.seat('expert', 0);
+    await until(() => present('expert') === true, 'who came later shows');
+    expect(present('partner')).toBe(true);
+    expect(client.frames.length).toBe(before + 1);
   });
 
   it('[ROOM-32] the numbers in one’s answers count nothing of a session one is not in', async () => {

@@ -54,9 +54,11 @@ async function lead(type: CommandType, fields: Readonly<Record<string, unknown>>
   return answer.data ?? {};
 }
 
-async function onTheLine(who: string): Promise<void> {
+async function onTheLine(who: string): Promise<LiveClient> {
   const { conferenceId } = table;
-  open.push(await new LiveClient({ url: server.url, conferenceId, cookie: table.person(who).cookie }).connect());
+  const line = await new LiveClient({ url: server.url, conferenceId, cookie: table.person(who).cookie }).connect();
+  open.push(line);
+  return line;
 }
 
 async function atBoard(who: string, index: number) {
@@ -127,7 +129,7 @@ describe('the numbers that come with answers', () => {
 describe('while a client waits', () => {
   it('[SIDE-5] nobody is seen to go to the others, to come from them, or to look in', async () => {
     await lead('session.start', { sessionId: session(FIRST) });
-    await onTheLine('shared');
+    const line = await onTheLine('shared');
     const [board, chair] = [await atBoard('shared', FIRST), await atBoard('chair', OM)];
     const prosecution = await atBoard('shared', OM);
     await listen();
@@ -138,7 +140,8 @@ describe('while a client waits', () => {
     const went = async () => {
       prosecution.cut();
       board.cut();
-      await until(() => !isThere(), 'they are seen to have gone where they were');
+      line.close();
+      await until(() => !isThere(), 'they are seen to have gone');
     };
     expect(await strays(went)).toEqual([]);
     expect(await strays(() => atBoard('shared', OM))).toEqual([]);

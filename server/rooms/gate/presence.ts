@@ -9,10 +9,10 @@ interface Caret {
   readonly head: number;
 }
 
-/** Where somebody is, as others get to see it. Who it is comes from the connection, never from the wire. */
+/** In which card somebody is, as others get to see it. Who it is comes from the connection, never from the wire. */
 interface PresenceState {
   readonly participantId: ParticipantId;
-  readonly card?: CardId | null;
+  readonly card: CardId;
   readonly field?: string | null;
   readonly cursor?: Caret | null;
 }
@@ -73,19 +73,23 @@ function rebuild(
   const value: unknown = JSON.parse(new TextDecoder().decode(said.json));
   if (!Number.isSafeInteger(client) || !Number.isSafeInteger(clock) || clock > (known ?? 0) + LONGEST_LEAP) return null;
   // Leaving may repeat the clock of the last word; who is not known needs no taking leave.
-  if (value === null) return known !== null && clock >= known ? { client, clock, state: null } : null;
+  const nowhere: PresenceEntry | null = known === null ? null : { client, clock, state: null };
+  if (value === null) return known !== null && clock >= known ? nowhere : null;
   if (known !== null && clock <= known) return null;
   if (typeof value !== 'object' || Array.isArray(value)) return null;
-  return { client, clock, state: { participantId, ...stateOf(value, limits) } };
+  const state = stateOf(value, limits);
+  // In no card is nowhere: whoever leaves the board from there leaves unseen, for where they go is not for these to know.
+  return state === null ? nowhere : { client, clock, state: { participantId, ...state } };
 }
 
-/** Known keys with values that make sense; the rest is left out. */
-function stateOf(value: object, limits: Limits): Omit<PresenceState, 'participantId'> {
+/** Known keys with values that make sense; the rest is left out. Null without a card. */
+function stateOf(value: object, limits: Limits): Omit<PresenceState, 'participantId'> | null {
   const { card, field, cursor } = value as Record<string, unknown>;
-  const place = card === null ? null : cardId.safeParse(card).data;
+  const place = cardId.safeParse(card);
+  if (!place.success) return null;
   const caret = cursor === null ? null : caretOf(cursor, limits.charactersPerCard);
   return {
-    ...(place === undefined ? {} : { card: place }),
+    card: place.data,
     ...(field === null || (typeof field === 'string' && fieldUse(field) !== null) ? { field } : {}),
     ...(caret === undefined ? {} : { cursor: caret }),
   };

@@ -42,9 +42,11 @@ describe('somebody who was removed and comes back', () => {
   const kevin = newest(joined).id;
   const gone = done(joined, 'chair', removed(kevin));
 
-  test('[LATE-1] a name is the same whatever its capitals and the spaces around it', () => {
+  test('[LATE-1] a name is the same whatever its capitals, its accents and the spaces around it', () => {
     expect(isSameName(' Kevin ', 'KEVIN')).toBe(true);
     expect(isSameName('José', 'josé')).toBe(true);
+    expect(isSameName('José', 'Jose')).toBe(true);
+    expect(isSameName('Zoë', 'zoe\u0308')).toBe(true);
     expect(isSameName('Van  Dijk', 'van dijk')).toBe(true);
     expect(isSameName('Kevin', 'Kevin B')).toBe(false);
   });
@@ -102,6 +104,15 @@ describe('a conference that keeps clients apart', () => {
     const kevin = done(table, 'chair', invited('Kevin', [linden]));
     expect(newest(kevin).apartFrom).toEqual([id('client')]);
     expect(refusalOf(kevin, 'chair', invited('Rob', [linden]))).toBe('session.apart');
+  });
+
+  test('[LATE-9] also from who was removed, for what they wrote is still there; not from who one was oneself', () => {
+    const xena = done(table, 'chair', invited('Xena', [linden]));
+    const gone = done(xena, 'chair', removed(newest(xena).id));
+    const yves = { ...invited('Yves', [family]), together: [id('client')] } as Intent;
+    expect(newest(done(gone, 'chair', yves)).apartFrom).toEqual([newest(xena).id]);
+    const back = newest(done(gone, 'chair', invited('Xena', [linden])));
+    expect(back.apartFrom).toEqual([id('client')]);
   });
 
   test('[LATE-8] those of whom the chair says so may sit together; professionals always may', () => {

@@ -74,6 +74,22 @@ describe('who sits where', () => {
     }
   });
 
+  test('[SEAT-19] nobody is marked while one sits where the other sat, whoever is named first', () => {
+    const table = withSecondClient(opened());
+    const other = second(table);
+    const both = done(table, 'chair', place('client', FAMILY, other.session));
+    const run = done(both, 'chair', { type: 'session.start', sessionId: other.session });
+    const left = done(run, 'chair', place('client', FAMILY));
+    for (const [participantId, otherId] of [
+      [id('client'), other.id],
+      [other.id, id('client')],
+    ] as const) {
+      expect(refusalOf(left, 'chair', { type: 'participant.keepApart', participantId, otherId, apart: true })).toBe(
+        'session.apart',
+      );
+    }
+  });
+
   test('[SEAT-3] nobody is marked who sits with the other now, and only clients are', () => {
     const table = withSecondClient(opened());
     const other = second(table);

@@ -1,5 +1,11 @@
 import { isFamily, ROLES, SCORE_GROUPS, scoreGroup } from '@samenspraak/shared/domain/roles.ts';
-import { type Audience, audienceIsAllowed, roleFits, sessionLook } from '@samenspraak/shared/domain/sessions.ts';
+import {
+  type Audience,
+  audienceIsAllowed,
+  callsAreApart,
+  roleFits,
+  sessionLook,
+} from '@samenspraak/shared/domain/sessions.ts';
 import { expect, test } from 'vitest';
 
 const AUDIENCES: readonly Audience[] = [true, false].flatMap((clients) =>
@@ -43,4 +49,23 @@ test('[DOM-14] a lent voice counts with those for whom it speaks', () => {
   expect(scoreGroup('client', null)).toBe('family');
   expect(scoreGroup('expert', null)).toBe('experts');
   expect(scoreGroup('partner', null)).toBe('partners');
+});
+
+test('[DOM-15] two links to one call are one call, however they are written', () => {
+  const same = [
+    ['https://call.example/om', 'https://call.example/om#x'],
+    ['https://call.example/om', 'https://CALL.example/om/'],
+    ['https://call.example/om?a=1&b=2', 'https://call.example/OM?b=2&a=1#y'],
+    ['https://call.example/%6Fm', 'https://call.example/om'],
+    ['https://call.example/#om', 'https://call.example/#om'],
+  ];
+  for (const links of same) expect(callsAreApart(links), links.join(' ')).toBe(false);
+  const apart = [
+    ['https://call.example/om', 'https://call.example/family'],
+    ['https://call.example/join?id=1', 'https://call.example/join?id=2'],
+    ['https://call.example/#om', 'https://call.example/#family'],
+    ['https://call.example/%', 'https://call.example/%25%25'],
+    ['https://call.example/om', null, undefined, null],
+  ];
+  for (const links of apart) expect(callsAreApart(links), links.join(' ')).toBe(true);
 });

@@ -30,12 +30,20 @@ test('[GATE-10] known keys with values that make sense pass; who it is comes fro
 });
 
 test('[GATE-10] values that make no sense are left out', () => {
-  const json = '{"card":"x","field":"toString","cursor":{"anchor":-1,"head":1e9}}';
-  expect(hear(say([7, 1, json]))).toEqual([{ client: 7, clock: 1, state: { participantId: ME } }]);
+  const json = '{"card":"card-00001","field":"toString","cursor":{"anchor":-1,"head":1e9}}';
+  expect(hear(say([7, 1, json]))).toEqual([{ client: 7, clock: 1, state: { participantId: ME, card: 'card-00001' } }]);
 });
 
 test('[GATE-10] what a stock client repeats of others is passed over silently', () => {
-  expect(hear(say([8, 1, '{"card":null}'], [7, 1, '{}'], [9, 4, '{{{']))).toHaveLength(1);
+  const own = '{"card":"card-00001"}';
+  expect(hear(say([8, 1, own], [7, 1, own], [9, 4, '{{{']))).toHaveLength(1);
+});
+
+test('[GATE-10] whoever is in no card is nowhere, as if they had gone', () => {
+  for (const json of ['{}', '{"card":null}', '{"card":"x","field":"text"}']) {
+    expect(hear(say([7, 5, json]), 4), json).toEqual([{ client: 7, clock: 5, state: null }]);
+    expect(hear(say([7, 5, json])), json).toEqual([]);
+  }
 });
 
 test('[GATE-10] large states, old clocks and clocks that leap are passed over', () => {
