@@ -1,7 +1,7 @@
 import type { OrganisationId, SessionId } from '@samenspraak/shared/domain/ids.ts';
 import type { Actor } from '@samenspraak/shared/policy/actors.ts';
 import type { ConferenceView } from '@samenspraak/shared/protocol/view.ts';
-import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { isFinal } from './conference-channel.ts';
 import { SessionContext } from './contexts.ts';
 import { DraftsContext } from './drafts.ts';
@@ -64,13 +64,17 @@ function Room({ sessionId, onLeft, me, children }: Props & { me: ConferenceView[
     if (isFinal(connection)) room.end(connection === 'removed' ? 'participant.removed' : 'auth.required');
   }, [room, connection]);
   useEffect(() => room.update({ actor: actorOf(me), clockOffset }), [room, me, clockOffset]);
+  const stays = useRef(true);
   useLayoutEffect(() => {
-    // before the fields of this session forget what stood in them
+    stays.current = conference.view?.sessions.some((one) => one.sessionId === sessionId) ?? true;
+  }, [conference, sessionId]);
+  useLayoutEffect(() => {
+    // before the fields of this session forget what stood in them, and not while it is still on the screen
     return () => {
-      const words = room.left(conference.view?.sessions.some((one) => one.sessionId === sessionId) ?? true);
+      const words = room.left(stays.current);
       if (words.length > 0) onLeft?.(words);
     };
-  }, [room, conference, sessionId, onLeft]);
+  }, [room, onLeft]);
   const sources = useMemo(() => ({ link: room.link, documents: room.documents }), [room]);
   return (
     <SessionContext value={sources}>

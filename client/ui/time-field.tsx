@@ -1,13 +1,15 @@
-import { useState } from 'react';
+import { type Ref, useState } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { meantTime, typedTime } from './clock-words.ts';
 import type { FieldProps } from './field.tsx';
 import { TextField } from './text-field.tsx';
 
-interface Props extends Omit<FieldProps, 'type' | 'inputMode' | 'maxLength' | 'onBlur'> {
+interface Props extends Omit<FieldProps, 'type' | 'inputMode' | 'maxLength' | 'onBlur' | 'onChange'> {
   /** "10:00", or empty while no time was given. */
   readonly value: string;
-  readonly onChange: (value: string) => void;
+  /** Given the time, empty while it is none, and the words as they stand in the field. */
+  readonly onChange: (value: string, words: string) => void;
+  readonly inputRef?: Ref<HTMLInputElement>;
 }
 
 /**
@@ -22,11 +24,11 @@ export function TimeField({ value, onChange, error = null, ...field }: Props) {
   function type(words: string): void {
     setDraft(words);
     setLeft(false);
-    onChange(typedTime(words) ?? '');
+    onChange(typedTime(words) ?? '', words);
   }
   function leave(): void {
     const meant = draft === null ? null : meantTime(draft);
-    if (meant !== null && meant !== value) onChange(meant);
+    if (meant !== null && meant !== value) onChange(meant, meant);
     if (meant !== null || draft?.trim() === '') setDraft(null);
     setLeft(true);
   }
@@ -34,7 +36,7 @@ export function TimeField({ value, onChange, error = null, ...field }: Props) {
     <TextField
       {...field}
       inputMode="numeric"
-      maxLength={8}
+      maxLength={24}
       value={draft ?? value}
       onChange={type}
       onBlur={leave}

@@ -87,8 +87,11 @@ describe('a client whose session does not run', () => {
       expect(client.hasReceived(theirs), theirs).toBe(false);
     }
     expect(await lookAtPhone(client, 'waiting for the others')).toEqual([]);
-    await button(client, client.words('family.feet.timeout')).click();
-    await client.page.getByText(client.words('family.timeout.outside')).waitFor();
+    await client.page.getByText(client.words('family.feet.outside')).waitFor();
+    await client.page.getByText(/^.*Bel of spreek/).waitFor();
+    for (const unheard of ['family.feet.help', 'family.feet.timeout'] as const) {
+      expect(await button(client, client.words(unheard)).count(), unheard).toBe(0);
+    }
     await start(FIRST);
     await heading(client, 'family.scene.before.heading').waitFor();
     await client.context.close();
@@ -109,6 +112,7 @@ describe('a client whose session does not run', () => {
     await button(client, client.words('family.moment.followAway')).click();
     await heading(client, 'family.turn.heading').waitFor();
     await client.page.getByText(client.words('family.turn.kept')).waitFor();
+    await client.page.getByText(client.words('family.turn.unsent')).waitFor();
     await client.page.getByText(client.words('family.turn.again')).waitFor();
     expect(await whole(client)).not.toContain('Samira');
     expect(await lookAtPhone(client, 'waiting again')).toEqual([]);

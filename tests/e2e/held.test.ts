@@ -102,7 +102,7 @@ describe('somebody who is held in a sentence by a switch', () => {
     await page.clock.fastForward(TOO_LONG);
     await untilAt(visitor, OM);
     await page.getByText('nog niet geplaatst', { exact: true }).waitFor();
-    await page.getByText(words('frame.left.reason')).waitFor();
+    await page.getByText(words('frame.left.of', { name: CLIENT })).waitFor();
     await visitor.context.close();
   });
 

@@ -62,7 +62,7 @@ describe('people who move while the meeting goes on', () => {
     });
     expect(second.backgroundColor).not.toBe(first.backgroundColor);
     expect(second.backgroundImage).not.toBe(first.backgroundImage);
-    await page.getByRole('button', { name: new RegExp(FIRST) }).click();
+    await button(split.of('Teun Oosterlaar'), words('frame.sessionReturn', { name: FIRST })).click();
     await untilAt(split.of('Teun Oosterlaar'), FIRST);
   });
 
@@ -85,6 +85,7 @@ describe('people who move while the meeting goes on', () => {
     await page.getByRole('heading', { name: words('entry.waiting.turn.title') }).waitFor();
     await page.getByText('dit was nog niet af').waitFor();
     await page.getByText(words('frame.left.reason')).waitFor();
+    await page.getByText(words('frame.movedOut.what')).waitFor();
     await partner().checkAxe('moved, with words offered back');
     expect(await page.content()).not.toContain('slaapt bij haar zus');
     expect(await page.content()).not.toContain(FIRST);

@@ -75,6 +75,7 @@ describe('a copy of one card for people of another session', () => {
     const copy = window.getByRole('article', { name: chair.words('work.publish.copy') });
     await copy.getByText('het contactverbod is overtreden').waitFor();
     await copy.getByText(chair.words('work.card.provenance')).waitFor();
+    await copy.getByText(chair.words('copy.family')).waitFor();
     const readers = await window.locator('.publish-readers li').allTextContents();
     expect(readers.map((line) => line.replace(/ (Proces|Betrokken|Cliënt).*/, ''))).toEqual([
       'Noor Brandsma',

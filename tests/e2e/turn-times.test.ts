@@ -15,12 +15,14 @@ function clock(minutes: number): string {
   return CLOCK.format(at);
 }
 
+const PLANNED = new Date(Date.now() + 50 * 60_000);
+
 const split = splitForAll({
   sessions: [
     { name: OM, clients: false, prosecutor: true },
     {
       ...{ name: CLIENT, clients: true, prosecutor: false },
-      startsAt: new Date(Date.now() + 50 * 60_000).toISOString(),
+      startsAt: PLANNED.toISOString(),
     },
   ],
   people: [
@@ -81,6 +83,48 @@ describe('whoever waits knows roughly when', () => {
     await turn(chair, new RegExp(`Cliëntdeel begint rond ${time}`)).waitFor();
   });
 
+  test('[TURN-45] what is no time stops the press, keeps the words and what was told, and says what to do', async () => {
+    const { chair } = split;
+    const { words } = chair;
+    await turn(chair, /Cliëntdeel begint rond/).click();
+    const sheet = chair.page.getByRole('dialog', { name: words('turn.title') });
+    const field = sheet.getByLabel(words('turn.begins', { name: CLIENT }), { exact: true });
+    const told = await field.inputValue();
+    for (const [typed, says] of [
+      ['half vijf', words('common.timeWrong')],
+      ['25:99', words('common.timeWrong')],
+      [clock(-20), words('turn.past')],
+    ] as const) {
+      await field.fill(typed);
+      await field.press('Enter');
+      await sheet.getByText(says).waitFor();
+      expect(await field.inputValue()).toBe(typed);
+      await sheet.getByRole('button', { name: words('turn.save') }).click();
+      expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
+      expect(await sheet.getByText(words('turn.saved')).count()).toBe(0);
+    }
+    await chair.checkAxe('a time that is over');
+    await turn(chair, new RegExp(`Cliëntdeel begint rond ${told}`)).waitFor();
+    await field.fill('');
+    await sheet.getByRole('button', { name: words('turn.save') }).click();
+    await sheet.getByText(words('turn.savedPlanned', { time: CLOCK.format(PLANNED) })).waitFor();
+    expect(await field.inputValue()).toBe(CLOCK.format(PLANNED));
+    await chair.page.keyboard.press('Escape');
+  });
+
+  test('[TURN-45] a switch does not go with what is no time', async () => {
+    const { chair } = split;
+    await button(chair, chair.words('frame.switch.to', { name: CLIENT })).click();
+    const field = chair.page.getByLabel(chair.words('turn.goesOn', { name: OM }), { exact: true });
+    await field.fill('half vijf');
+    await button(chair, chair.words('frame.switch.go', { name: CLIENT })).click();
+    await chair.page.getByText(chair.words('common.timeWrong')).waitFor();
+    expect(await field.inputValue()).toBe('half vijf');
+    await chair.page.keyboard.press('Escape');
+    await untilAt(chair, OM);
+    await untilAt(prosecutor(), OM);
+  });
+
   test('[TURN-41] a switch with a time tells it to those who stop, and to nobody else', async () => {
     const back = clock(35);
     await switchWith(split.chair, { to: CLIENT, from: OM, back });
@@ -98,9 +142,9 @@ describe('whoever waits knows roughly when', () => {
     await switchWith(chair, { to: OM, from: CLIENT, back });
     await untilToldAround(phone(), back);
     await untilToldAround(expert(), back);
-    await turn(chair, new RegExp(`2 mensen · Cliëntdeel gaat verder rond ${back}`)).click();
-    await passOn(chair, chair.words('turn.goesOn', { name: CLIENT }), clock(-20));
-    await chair.page.keyboard.press('Escape');
+    await turn(chair, new RegExp(`2 mensen · Cliëntdeel gaat verder rond ${back}`)).waitFor();
+    const expectedAt = new Date(Date.now() - 20 * 60_000).toISOString();
+    await split.lead('session.plan', CLIENT, { expectedAt });
     await phone().page.getByText(phone().words('family.turn.late')).waitFor();
     await expert()
       .page.locator('main p')

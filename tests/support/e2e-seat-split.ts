@@ -1,3 +1,4 @@
+import type { CommandType } from '@samenspraak/shared/commands/registry.ts';
 import type { ConferenceId, ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
 import { isFamily, type Role } from '@samenspraak/shared/domain/roles.ts';
 import type {
@@ -47,6 +48,8 @@ interface Split {
   readonly chair: Visitor;
   /** The window of somebody who came. */
   of(name: string): Visitor;
+  /** What the chair does to a session from another screen. */
+  lead(type: CommandType, session: string, fields?: Readonly<Record<string, unknown>>): Promise<void>;
 }
 
 /** A conference that is planned over HTTP, as the coordinator does it. */
@@ -99,6 +102,12 @@ class House {
     return body.joinUrl;
   }
 
+  session(name: string): SessionId {
+    const id = this.#sessions.get(name);
+    if (id === undefined) throw new Error(`there is no session ${name}`);
+    return id;
+  }
+
   async #organisation(name: string): Promise<string> {
     const known = this.#organisations.get(name);
     if (known !== undefined) return known;
@@ -137,6 +146,12 @@ async function seatSplit(browser: TestBrowser, server: TestServer, plan: Plan): 
   await chair.page.locator('.frame').waitFor();
   return {
     chair,
+    async lead(type, session, fields = {}) {
+      const { conferenceId, chairId: actorId } = house;
+      const asked = { ...fields, sessionId: house.session(session) };
+      const answer = await server.conferences.run({ conferenceId, actorId, type, fields: asked });
+      if (!answer.ok) throw new Error(`${type}: ${answer.code}`);
+    },
     of(one) {
       const found = windows.get(one);
       if (found === undefined) throw new Error(`nobody called ${one} came`);
@@ -196,6 +211,7 @@ export function splitForAll(plan: Plan): Split & { readonly browser: TestBrowser
       return now().split.chair;
     },
     of: (name) => now().split.of(name),
+    lead: (...asked) => now().split.lead(...asked),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Connection } from '../../live/types.ts';
 import { useConference } from '../../live/use-conference.ts';
 import type { IconName } from '../../ui/icon-paths.ts';
 import { OpenPage } from './open-page.tsx';
-import { Sessions } from './sessions.tsx';
+import { NoSession, Sessions } from './sessions.tsx';
 
 const ICON_OF_END: Readonly<Partial<Record<Connection, IconName>>> = {
   removed: 'exit',
@@ -31,10 +31,9 @@ export function BoardPage() {
     case 'admitted':
       break;
   }
-  if (view.sessions.length === 0 && connection !== 'removed') {
-    return <PageMessage icon="people" title={t('frame.noSession.title')} what={t('frame.noSession.what')} />;
+  if (view.status === 'planned' && connection !== 'removed') {
+    return view.sessions.length === 0 ? <NoSession /> : <OpenPage />;
   }
-  if (view.status === 'planned' && connection !== 'removed') return <OpenPage />;
   return <Sessions sessions={view.sessions} ended={connection === 'ended' || view.status === 'closed'} />;
 }
 

@@ -1,6 +1,7 @@
 import type { SessionId } from '@samenspraak/shared/domain/ids.ts';
 import type { SessionView } from '@samenspraak/shared/protocol/view.ts';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef } from 'react';
+import { PageMessage } from '../../features/board-frame/page-message.tsx';
 import { LostTexts } from '../../features/connection/lost-texts.tsx';
 import { type Shown, tableOf } from '../../features/stage-rail/shown-stage.ts';
 import { useShown } from '../../features/stage-rail/use-shown.ts';
@@ -10,10 +11,12 @@ import { SessionProvider } from '../../live/session-provider.tsx';
 import { useConference } from '../../live/use-conference.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { LockedPage, lockedBy } from './locked-page.tsx';
+import { MovedOutNotice } from './moved-out-notice.tsx';
 import { SessionScreen } from './session-screen.tsx';
 import type { Elsewhere } from './session-screen-props.ts';
 import { tableOfReader, WAITING, type Whereabouts } from './table-session.ts';
 import { useLeftWords } from './use-left-words.ts';
+import { useMovedOut } from './use-moved-out.ts';
 
 interface SessionsProps {
   readonly sessions: readonly SessionView[];
@@ -27,16 +30,28 @@ interface SessionsProps {
 export function Sessions({ sessions, ended }: SessionsProps) {
   const t = useText();
   const workArea = useRef<HTMLElement>(null);
+  const { connection } = useConference();
   const table = useTable({ sessions, ended });
   const [shown, dispatch] = useShown<Whereabouts>(table, workArea);
-  const { left, keep, forget } = useLeftWords(t('frame.left.reason'));
   const isMine = shown.at === WAITING || sessions.some(({ sessionId }) => sessionId === shown.at);
   // nothing of a session stays for somebody who was taken out of it, not even while they write
   useEffect(() => {
     if (!isMine) dispatch({ type: 'return' });
   }, [isMine, dispatch]);
   const session = sessions.find(({ sessionId }) => sessionId === (isMine ? shown.at : table));
-  const words = <LostTexts lost={left} onForget={forget} />;
+  const here = session?.sessionId;
+  const { left, keep, forget } = useLeftWords(sessions, here);
+  const keepHere = useCallback((texts: readonly string[]) => here !== undefined && keep(here, texts), [keep, here]);
+  const moved = useMovedOut(
+    sessions.map(({ sessionId }) => sessionId),
+    here ?? null,
+  );
+  const words = (
+    <>
+      {lockedBy(connection) === null && <MovedOutNotice {...moved} />}
+      <LostTexts lost={left} onForget={forget} />
+    </>
+  );
   const look = (at: SessionId) => dispatch({ type: 'look', at });
   return (
     <>
@@ -44,7 +59,7 @@ export function Sessions({ sessions, ended }: SessionsProps) {
       {session === undefined ? (
         <Waiting sessions={sessions} words={words} onLook={look} />
       ) : (
-        <SessionProvider key={session.sessionId} sessionId={session.sessionId} onLeft={keep}>
+        <SessionProvider key={session.sessionId} sessionId={session.sessionId} onLeft={keepHere}>
           <SessionScreen
             {...{ session, sessions, workArea }}
             left={words}
@@ -81,9 +96,20 @@ function Waiting({ sessions, words, onLook }: WaitingProps) {
   const { connection } = useConference();
   const locked = lockedBy(connection);
   if (locked !== null) return <LockedPage by={locked}>{words}</LockedPage>;
+  if (sessions.length === 0) return <NoSession>{words}</NoSession>;
   return (
     <WaitingRoom boards={sessions.filter(({ status }) => status !== 'planned')} onLook={onLook}>
       {words}
     </WaitingRoom>
+  );
+}
+
+/** In the conference, and in no session of it. */
+export function NoSession({ children }: { readonly children?: ReactNode }) {
+  const t = useText();
+  return (
+    <PageMessage icon="people" title={t('frame.noSession.title')} what={t('frame.noSession.what')}>
+      {children}
+    </PageMessage>
   );
 }

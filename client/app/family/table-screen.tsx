@@ -123,7 +123,9 @@ export function TableScreen({ meeting, ...props }: TableProps & { meeting: Meeti
           <PeoplePage />
         </SidePage>
       )}
-      {screen.page === 'now' && shown.rest === 'away' && <TurnView ahead={ahead} been />}
+      {screen.page === 'now' && shown.rest === 'away' && (
+        <TurnView ahead={ahead} been unsent={draft.text.trim() !== ''} />
+      )}
       {screen.page === 'now' && (shown.rest === 'timeout' || shown.rest === 'pause') && <RestView rest={shown.rest} />}
       {screen.page === 'now' && shown.rest === null && (
         <TaskView

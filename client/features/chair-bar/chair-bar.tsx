@@ -6,13 +6,9 @@ import { useText } from '../../i18n/use-text.ts';
 import { useConference } from '../../live/use-conference.ts';
 import { BarContext } from './bar-context.ts';
 import { BarLine } from './bar-line.tsx';
-import { FunnelPresses } from './funnel-presses.tsx';
 import { HelpMenu } from './help-menu.tsx';
-import { LightMenu } from './light-menu.tsx';
-import { RestPresses } from './rest-presses.tsx';
-import { RoundPresses } from './round-presses.tsx';
+import { MovePresses } from './move-presses.tsx';
 import { SessionMenu } from './session-menu.tsx';
-import { StagePresses } from './stage-presses.tsx';
 import { SwitchMenu } from './switch-menu.tsx';
 import { usePressGuard } from './use-press-guard.ts';
 import { WaitingMenu } from './waiting-menu.tsx';
@@ -55,18 +51,7 @@ export function ChairBar({ meeting, ballot, planningShort, isTable, onPlaces, on
     <BarContext value={bar}>
       <section className="bar" aria-label={t('frame.bar.title')}>
         <Toolbar className="bar-presses" aria-label={t('frame.bar.presses')}>
-          <div className="bar-moves">
-            {isTable && (
-              <>
-                <StagePresses meeting={meeting} />
-                <FunnelPresses meeting={meeting} />
-                {ballot}
-                <LightMenu meeting={meeting} />
-                <RestPresses meeting={meeting} />
-                <RoundPresses meeting={meeting} />
-              </>
-            )}
-          </div>
+          {isTable ? <MovePresses meeting={meeting} ballot={ballot} /> : <div className="bar-moves" />}
           <div className="bar-desk">
             <HelpMenu />
             <WaitingMenu />

@@ -20,7 +20,7 @@ export function FirstSession({ session, people }: FirstSessionProps) {
   const id = useId();
   const dates = useDates();
   const { participantId: me } = useConference();
-  const parted = switchTo({ people, me, to: session });
+  const parted = switchTo({ people, me, to: session, sessions: [] });
   const when = t('frame.switch.planned', { time: dates.time(session.startsAt) });
   return (
     <section className="switch" {...faceOf(session)} aria-labelledby={id}>

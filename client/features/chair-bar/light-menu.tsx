@@ -10,34 +10,44 @@ import { BarMenu } from './bar-menu.tsx';
 /** Chooses the question that lights up for everybody, or puts the lit one out. */
 export function LightMenu({ meeting }: { readonly meeting: MeetingView }) {
   const t = useText();
+  if (promptsAt(meeting).length === 0) return null;
+  return (
+    <BarMenu icon="eye" label={t('frame.light.press')} title={t('frame.light.title')} says={t('frame.says.light')}>
+      {(close) => <LightChoices meeting={meeting} onDone={close} />}
+    </BarMenu>
+  );
+}
+
+interface LightChoicesProps {
+  readonly meeting: MeetingView;
+  readonly onDone: () => void;
+}
+
+/** The questions of this stage, and none. */
+export function LightChoices({ meeting, onDone }: LightChoicesProps) {
+  const t = useText();
   const { sessionId } = useSession();
   const { press } = useBar();
   const language = useLanguage();
-  const prompts = promptsAt(meeting);
-  if (prompts.length === 0) return null;
   return (
-    <BarMenu icon="eye" label={t('frame.light.press')} title={t('frame.light.title')} says={t('frame.says.light')}>
-      {(close) => (
-        <ul className="bar-choices">
-          {[...prompts, null].map((prompt) => (
-            <li key={prompt?.id ?? 'none'}>
-              <Button
-                variant="quiet"
-                wide
-                className="bar-choice"
-                isDisabled={prompt === null && meeting.litPrompt === null}
-                aria-pressed={prompt !== null && prompt.id === meeting.litPrompt}
-                onPress={async () => {
-                  close();
-                  await press({ type: 'prompt.light', sessionId, promptId: prompt?.id ?? null });
-                }}
-              >
-                {prompt === null ? t('frame.light.none') : prompt.professional[language].ask}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </BarMenu>
+    <ul className="bar-choices">
+      {[...promptsAt(meeting), null].map((prompt) => (
+        <li key={prompt?.id ?? 'none'}>
+          <Button
+            variant="quiet"
+            wide
+            className="bar-choice"
+            isDisabled={prompt === null && meeting.litPrompt === null}
+            aria-pressed={prompt !== null && prompt.id === meeting.litPrompt}
+            onPress={async () => {
+              onDone();
+              await press({ type: 'prompt.light', sessionId, promptId: prompt?.id ?? null });
+            }}
+          >
+            {prompt === null ? t('frame.light.none') : prompt.professional[language].ask}
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }

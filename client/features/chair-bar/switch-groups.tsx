@@ -2,14 +2,15 @@ import type { DeskPerson } from '@samenspraak/shared/protocol/view.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { connected, type Switch } from './switching.ts';
 
-const GROUPS = ['enter', 'knocking', 'absent', 'wait'] as const;
+const GROUPS = ['enter', 'knocking', 'absent', 'wait', 'already'] as const;
 
 /** Everybody of whom a switch to a session asks something, by what it asks. */
 export function SwitchGroups({ parted }: { readonly parted: Switch }) {
   const t = useText();
   /** Of those who were admitted it says how many are connected, when not all of them are. */
   function titleOf(group: keyof Switch, { count, here }: { count: number; here: number }): string {
-    if (here < count && (group === 'enter' || group === 'wait')) return t(`turn.${group}`, { count, here });
+    const isAdmitted = group === 'enter' || group === 'wait' || group === 'already';
+    if (isAdmitted && here < count) return t(`turn.${group}`, { count, here });
     return t(`frame.switch.${group}`, { count });
   }
   return GROUPS.map((group) => {

@@ -3,7 +3,6 @@ import type { ConferenceView, SessionView } from '@samenspraak/shared/protocol/v
 import { useId, useState } from 'react';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { localMoment, nearestMoment } from '../../live/local-time.ts';
 import { backAfter, expectedOf } from '../../live/turn.ts';
 import { useNow } from '../../live/use-clock.ts';
 import { useConference } from '../../live/use-conference.ts';
@@ -13,6 +12,7 @@ import { SessionMark } from '../../ui/session-mark.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
 import { SwitchGroups } from './switch-groups.tsx';
 import { connected, stoppedBy, switchIntent, switchTo } from './switching.ts';
+import { useRoughTime } from './use-rough-time.ts';
 import './switch.css';
 
 interface SwitchPreviewProps {
@@ -34,8 +34,12 @@ function Preview({ to, view, autoFocus = false, onGo }: SwitchPreviewProps & { r
   const id = useId();
   const back = useBackAt(to);
   const when = useWhen(to);
-  const parted = switchTo({ people: view.desk?.people ?? [], me: view.me.participantId, to });
+  const parted = switchTo({ people: view.desk?.people ?? [], me: view.me.participantId, to, sessions: view.sessions });
   const stops = stoppedBy(to, view.sessions);
+  function go() {
+    const given = stops === null ? { at: null } : back.give();
+    if (given !== null) onGo(switchIntent(to, given.at));
+  }
   return (
     <div className="switch" {...faceOf(to)}>
       <div className="switch-name">
@@ -51,17 +55,10 @@ function Preview({ to, view, autoFocus = false, onGo }: SwitchPreviewProps & { r
           className="switch-time"
           label={t('turn.goesOn', { name: stops.name })}
           hint={t('turn.hint')}
-          value={back.time}
-          onChange={back.type}
+          {...back.field}
         />
       )}
-      <Button
-        variant="primary"
-        icon="swap"
-        autoFocus={autoFocus}
-        aria-describedby={id}
-        onPress={() => onGo(switchIntent(to, stops === null ? null : back.moment()))}
-      >
+      <Button variant="primary" icon="swap" autoFocus={autoFocus} aria-describedby={id} onPress={go}>
         {t('frame.switch.go', { name: to.name })}
       </Button>
       <SwitchGroups parted={parted} />
@@ -85,15 +82,5 @@ function useWhen(to: SessionView): string {
 function useBackAt({ plannedMinutes }: SessionView) {
   const now = useNow(60);
   const [opened] = useState(now);
-  const [typed, type] = useState<string | null>(null);
-  const time = typed ?? localMoment(new Date(backAfter(plannedMinutes, opened))).time;
-  return { time, type, moment: () => (time === '' ? null : momentOf(typed, { time, plannedMinutes, opened })) };
-}
-
-/** A length that was left as it is counts from when the sheet was opened, also past midnight or after many hours. */
-function momentOf(
-  typed: string | null,
-  { time, plannedMinutes, opened }: { time: string; plannedMinutes: number; opened: number },
-): string | null {
-  return typed === null ? new Date(backAfter(plannedMinutes, opened)).toISOString() : nearestMoment(time, opened);
+  return useRoughTime(new Date(backAfter(plannedMinutes, opened)).toISOString());
 }

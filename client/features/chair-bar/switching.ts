@@ -10,25 +10,39 @@ export interface Switch {
   readonly knocking: readonly DeskPerson[];
   /** Who belongs there and has not come yet. */
   readonly absent: readonly DeskPerson[];
-  /** Who is in the conference and not in that session. */
+  /** Who sits at the table and not in that session. */
   readonly wait: readonly DeskPerson[];
+  /** Who is in the conference, in neither: for them nothing changes. */
+  readonly already: readonly DeskPerson[];
 }
 
 interface Asked {
   readonly people: readonly DeskPerson[];
   readonly me: ParticipantId;
   readonly to: SessionView;
+  /** All that the chair knows. */
+  readonly sessions: readonly SessionView[];
 }
 
-export function switchTo({ people, me, to }: Asked): Switch {
+export function switchTo({ people, me, to, sessions }: Asked): Switch {
   const others = people.filter(({ participantId }) => participantId !== me);
   const theirs = others.filter(({ sessionIds }) => sessionIds.includes(to.sessionId));
   return {
     enter: theirs.filter(({ participation }) => participation === 'admitted'),
     knocking: theirs.filter(({ participation }) => participation === 'waiting'),
     absent: theirs.filter(({ participation }) => participation === 'invited'),
-    wait: others.filter((one) => one.participation === 'admitted' && !theirs.includes(one)),
+    ...apart(
+      others.filter((one) => one.participation === 'admitted' && !theirs.includes(one)),
+      sessions,
+    ),
   };
+}
+
+/** Parts those who stay out by whether they sit at the table now. Before there is any table they all go and wait. */
+function apart(people: readonly DeskPerson[], sessions: readonly SessionView[]): Pick<Switch, 'wait' | 'already'> {
+  const table = sessions.filter(isAtTable).map(({ sessionId }) => sessionId);
+  const sits = ({ sessionIds }: DeskPerson) => table.length === 0 || sessionIds.some((id) => table.includes(id));
+  return { wait: people.filter(sits), already: people.filter((one) => !sits(one)) };
 }
 
 /** How many of these are connected: who was admitted may have put the phone away since. */
@@ -47,9 +61,9 @@ export function stoppedBy(to: SessionView, sessions: readonly SessionView[]): Se
 }
 
 /** Who is connected and waits for this session: whoever sits at the table meanwhile does not. */
-export function waitingFor({ people, me, to, sessions }: Asked & { readonly sessions: readonly SessionView[] }) {
+export function waitingFor({ people, me, to, sessions }: Asked) {
   const table = sessions.filter(isAtTable).map(({ sessionId }) => sessionId);
-  return switchTo({ people, me, to }).enter.filter(
+  return switchTo({ people, me, to, sessions }).enter.filter(
     ({ here, sessionIds }) => here && !sessionIds.some((id) => table.includes(id)),
   );
 }

@@ -1,4 +1,5 @@
 import type { ConferenceView, SessionView } from '@samenspraak/shared/protocol/view.ts';
+import { useState } from 'react';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { expectedOf, sessionsAhead, turnOf } from '../../live/turn.ts';
@@ -7,6 +8,7 @@ import { useConference } from '../../live/use-conference.ts';
 import { BarMenu } from './bar-menu.tsx';
 import { waitingFor } from './switching.ts';
 import { TurnForm } from './turn-form.tsx';
+import { inOrderOf } from './waiting-turns.ts';
 
 /** How often, in seconds, it is looked at again whether an expected moment has passed. */
 const LOOK_EVERY = 20;
@@ -32,7 +34,7 @@ export function TurnMenu({ knocking }: TurnMenuProps) {
   }
   return (
     <BarMenu label={<Next {...{ view, next, knocking }} />} title={t('turn.title')} says={t('turn.says')}>
-      {() => ahead.map((session) => <Part key={session.sessionId} {...{ view, session }} />)}
+      {() => <Parts {...{ view, ahead }} />}
     </BarMenu>
   );
 }
@@ -56,6 +58,17 @@ function Next({ view, next, knocking }: NextProps) {
       <small>{t(`turn.press.${says}`, { count, name: next.name, time: at === null ? '' : dates.time(at) })}</small>
     </span>
   );
+}
+
+interface PartsProps {
+  readonly view: ConferenceView;
+  readonly ahead: readonly SessionView[];
+}
+
+/** The parts stay in the order in which the sheet opened: nothing moves away under a hand that fills in times. */
+function Parts({ view, ahead }: PartsProps) {
+  const [opened] = useState(() => ahead.map(({ sessionId }) => sessionId));
+  return inOrderOf(opened, ahead).map((session) => <Part key={session.sessionId} {...{ view, session }} />);
 }
 
 function Part({ view, session }: { readonly view: ConferenceView; readonly session: SessionView }) {

@@ -29,3 +29,12 @@ export async function admitInTurn(
   }
   return admissions;
 }
+
+/** The sessions in the order of these ids; those that are not among them come after, in the order in which they were. */
+export function inOrderOf<Session extends { readonly sessionId: SessionId }>(
+  ids: readonly SessionId[],
+  sessions: readonly Session[],
+): Session[] {
+  const known = ids.flatMap((id) => sessions.filter(({ sessionId }) => sessionId === id));
+  return [...known, ...sessions.filter(({ sessionId }) => !ids.includes(sessionId))];
+}

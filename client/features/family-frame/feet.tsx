@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { MessageKey } from '../../i18n/message-key.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { useConference } from '../../live/use-conference.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { PlainButton } from '../../ui/plain-button.tsx';
 
@@ -16,23 +17,41 @@ export interface Signals {
 
 type Answer = 'asking' | MessageKey | null;
 
-/** The two that never move: "I don't understand this" and "time-out". Outside a table they reassure. */
+/**
+ * The two that never move: "I don't understand this" and "time-out". Where nobody would hear them they are not offered, and
+ * whom to turn to stands in their place.
+ */
 export function Feet({ signals }: { signals: Signals | null }) {
+  return signals === null ? <Outside /> : <AtTable signals={signals} />;
+}
+
+function Outside() {
+  const text = useText();
+  const inviter = useConference().view?.invitedBy?.name;
+  return (
+    <footer className="family-frame-feet">
+      <p>
+        {text('family.feet.outside')}{' '}
+        {inviter === undefined ? text('family.feet.askInviter') : text('family.feet.ask', { name: inviter })}
+      </p>
+    </footer>
+  );
+}
+
+function AtTable({ signals }: { signals: Signals }) {
   const text = useText();
   const [answer, setAnswer] = useState<Answer>(null);
   const timeout = useRef<HTMLButtonElement>(null);
 
   async function help() {
-    if (signals === null) return setAnswer('family.help.outside');
     setAnswer((await signals.askHelp()) ? 'family.help.told' : 'family.help.failed');
   }
   function pause() {
-    if (signals === null) return setAnswer('family.timeout.outside');
     setAnswer(signals.resting ? 'family.timeout.kept' : 'asking');
   }
   async function confirm() {
-    const heard = await signals?.callTimeout();
-    setAnswer(heard === true ? null : 'family.timeout.failed');
+    const heard = await signals.callTimeout();
+    setAnswer(heard ? null : 'family.timeout.failed');
     timeout.current?.focus();
   }
   function close() {
@@ -50,7 +69,7 @@ export function Feet({ signals }: { signals: Signals | null }) {
             <PlainButton onClick={() => setAnswer(null)}>{text('family.frame.close')}</PlainButton>
           </div>
         )}
-        {answer === null && signals?.explaining === true && (
+        {answer === null && signals.explaining && (
           <p className="family-frame-explaining">{text('family.moment.explaining')}</p>
         )}
       </div>

@@ -38,10 +38,10 @@ function Paper({ card }: { card: CardSnapshot }) {
           {card.text}
         </p>
         <p className="plain-soft">
-          {card.provenance === 'published' ? text('family.table.published') : <Author author={card.author} />}
+          {card.provenance === 'published' ? text('copy.family') : <Author author={card.author} />}
           {card.voice !== undefined &&
             `, ${text(card.voice === 'child' ? 'family.table.forChild' : 'family.table.forClient')}`}
-          {card.basis !== undefined && `. ${text(`family.table.${card.basis}`)}`}
+          {card.basis !== undefined && `. ${text(`copy.family.${card.basis}`)}`}
         </p>
       </PlainBox>
     </li>

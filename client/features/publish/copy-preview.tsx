@@ -6,14 +6,16 @@ import { useText } from '../../i18n/use-text.ts';
 import { useCards } from '../../live/use-document.ts';
 import { headWords, shortWords } from '../../ui/card/card-words.ts';
 import { Pill } from '../../ui/pill.tsx';
+import { type Audience, audiencesOf } from './publication.ts';
 
 interface CopyPreviewProps {
   readonly copy: CardDraft;
   readonly people: readonly DeskPerson[];
+  readonly readers: readonly DeskPerson[];
 }
 
-/** Exactly what the copy holds, as its readers will see it: nothing is on it that is not here. */
-export function CopyPreview({ copy, people }: CopyPreviewProps) {
+/** Exactly what the copy holds, as each kind of reader will see it: nothing is on it that is not here. */
+export function CopyPreview({ copy, people, readers }: CopyPreviewProps) {
   const t = useText();
   const facts = useFacts({ copy, people });
   const head = headWords(copy, t);
@@ -21,10 +23,11 @@ export function CopyPreview({ copy, people }: CopyPreviewProps) {
     <article className="publish-copy" aria-label={t('work.publish.copy')}>
       <p className="publish-kind">{[t(`kind.${copy.kind}`), head].filter((words) => words !== null).join(' · ')}</p>
       <p className="publish-words">{copy.text}</p>
-      <p className="publish-line">
-        {copy.basis !== undefined && <Pill>{t(`work.basisShort.${copy.basis}`)}</Pill>}
-        <span>{t('work.card.provenance')}</span>
-      </p>
+      {audiencesOf(readers).map((audience) => (
+        <p key={audience} className="publish-line">
+          {t(`work.publish.for.${audience}`)}: <BesideTheWords audience={audience} basis={copy.basis} />
+        </p>
+      ))}
       {facts.length > 0 && (
         <dl className="publish-facts">
           {facts.map(([label, words]) => (
@@ -39,7 +42,26 @@ export function CopyPreview({ copy, people }: CopyPreviewProps) {
   );
 }
 
-function useFacts({ copy, people }: CopyPreviewProps): readonly (readonly [string, string])[] {
+interface BesideTheWordsProps {
+  readonly audience: Audience;
+  readonly basis: CardDraft['basis'];
+}
+
+/** From where it came and how sure it is, in the words of the screen on which it will be read. */
+function BesideTheWords({ audience, basis }: BesideTheWordsProps) {
+  const t = useText();
+  if (audience === 'family') {
+    return <span>{[t('copy.family'), ...(basis === undefined ? [] : [t(`copy.family.${basis}`)])].join('. ')}</span>;
+  }
+  return (
+    <>
+      {basis !== undefined && <Pill>{t(`work.basisShort.${basis}`)}</Pill>}
+      <span>{t('work.card.provenance')}</span>
+    </>
+  );
+}
+
+function useFacts({ copy, people }: Omit<CopyPreviewProps, 'readers'>): readonly (readonly [string, string])[] {
   const t = useText();
   const { date } = useDates();
   const cards = useCards();

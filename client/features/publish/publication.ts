@@ -2,7 +2,7 @@ import { copyFor, type Readers, seenOf } from '@samenspraak/shared/commands/publ
 import { asList, type CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
 import type { CardDraft } from '@samenspraak/shared/document/write.ts';
 import type { CardId, ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
-import { ROLES } from '@samenspraak/shared/domain/roles.ts';
+import { isFamily, ROLES } from '@samenspraak/shared/domain/roles.ts';
 import type { DeskPerson, DeskView } from '@samenspraak/shared/protocol/view.ts';
 import { type Cautions, cautionsOf } from './cautions.ts';
 
@@ -33,6 +33,15 @@ export interface Publication {
   readonly leftBehind: readonly LeftBehind[];
   /** What the chair weighs before the press. */
   readonly cautions: Cautions;
+}
+
+/** The two screens on which a board is read: the one of professionals and the plain one of the family. */
+export type Audience = 'professional' | 'family';
+
+/** On which of them these people read. */
+export function audiencesOf(readers: readonly DeskPerson[]): Audience[] {
+  const found = new Set(readers.map(({ role }): Audience => (isFamily(role) ? 'family' : 'professional')));
+  return (['professional', 'family'] as const).filter((one) => found.has(one));
 }
 
 /** Whether a card of one session has a copy in another. */

@@ -80,7 +80,7 @@ function Chosen({ card, view, desk, to, onClose }: AskProps & { readonly to: Ses
   return (
     <>
       <h3>{t('work.publish.copy')}</h3>
-      <CopyPreview copy={copy} people={desk.people} />
+      <CopyPreview copy={copy} people={desk.people} readers={readers} />
       {leftBehind.length > 0 && (
         <p className="publish-soft">
           {t('work.publish.behind', { what: leftBehind.map((part) => t(`work.publish.behind.${part}`)).join('; ') })}

@@ -176,4 +176,9 @@ export const common: Readonly<Record<keyof typeof nlCommon, string>> = {
   'access.ended.text': 'Everything that was saved is kept. Nothing can be changed any more.',
   'access.elsewhere.title': 'Continued on another screen',
   'access.elsewhere.text': 'This conference was opened on another device. Continue there, or ask for a new link.',
+
+  'copy.family': 'The chair brought this in',
+  'copy.family.seen': 'Someone saw this',
+  'copy.family.told': 'Someone was told this',
+  'copy.family.suspected': 'Someone thinks this, it is not certain',
 };

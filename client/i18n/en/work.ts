@@ -72,6 +72,8 @@ export const work: Readonly<Record<keyof typeof nlWork, string>> = {
   'work.publish.choose': 'Choose a part first. Then this shows what will stand there and who reads it.',
   'work.publish.gone': 'This card is no longer there.',
   'work.publish.copy': 'This is what it will say',
+  'work.publish.for.professional': 'Professionals see with it',
+  'work.publish.for.family': 'Clients and confidants see with it',
   'work.publish.about': 'About whom',
   'work.publish.behind': 'Stays behind here: {what}.',
   'work.publish.behind.maker': 'who brought it in, and in which part',

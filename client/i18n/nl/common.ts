@@ -175,4 +175,9 @@ export const common = {
   'access.ended.text': 'Alles wat is opgeslagen blijft bewaard. Veranderen kan niet meer.',
   'access.elsewhere.title': 'Verder op een ander scherm',
   'access.elsewhere.text': 'Dit overleg is op een ander apparaat geopend. Ga daar verder, of vraag om een nieuwe link.',
+
+  'copy.family': 'De voorzitter heeft dit ingebracht',
+  'copy.family.seen': 'Dit is gezien',
+  'copy.family.told': 'Dit is verteld',
+  'copy.family.suspected': 'Dit denkt iemand, het is niet zeker',
 } as const;

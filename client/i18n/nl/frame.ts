@@ -21,7 +21,13 @@ export const frame = {
     'Het is nog niet uw beurt. Wat hier in de maak was, mag eerst af; daarna gaat dit scherm vanzelf naar de wachtkamer.',
   'frame.waitingOut.looking': 'Dit scherm kijkt terug. Het is nog niet uw beurt.',
   'frame.waitingOut.return': 'Naar de wachtkamer',
-  'frame.left.reason': 'Dit was nog niet geplaatst toen dit scherm naar een andere plek ging.',
+  'frame.left.reason': 'Dit hoort bij een deel waar u nu niet meer in zit. Het was daar nog niet geplaatst.',
+  'frame.left.of': 'Dit hoort bij {name}. Het was daar nog niet geplaatst toen dit scherm verderging.',
+  'frame.left.here': 'Dit hoort hier, bij {name}. Het was nog niet geplaatst toen dit scherm verderging.',
+  'frame.movedOut.title': 'De voorzitter heeft u een andere plek gegeven',
+  'frame.movedOut.what':
+    'Het deel dat hier op het scherm stond, is niet meer uw deel. Wat u er plaatste, blijft daar staan.',
+  'frame.movedOut.seen': 'Begrepen',
   'frame.video.open': 'Videogesprek',
   'frame.video.of': 'van {name}, opent in een nieuw tabblad',
 
@@ -107,6 +113,9 @@ export const frame = {
   'frame.says.funnel.commit': 'Iedereen ziet de baan waarin keuzes afspraken worden: wie, wat, wanneer en waarom.',
   'frame.says.funnel.cooperate':
     'Iedereen ziet de vragen over het vervolg: tijdlijn, weer bijeenkomen, elkaar op de hoogte houden.',
+  'frame.more.press': 'Meer',
+  'frame.more.title': 'Meer handelingen',
+  'frame.says.more': 'Laat zien wat hier niet meer naast past; er verandert nog niets.',
   'frame.light.press': 'Vraag uitlichten',
   'frame.light.title': 'Welke vraag bespreken we nu?',
   'frame.light.none': 'Geen vraag uitlichten',
@@ -157,6 +166,7 @@ export const frame = {
   'frame.switch.knocking': 'Klopt nog aan · {count}',
   'frame.switch.absent': 'Nog niet gekomen · {count}',
   'frame.switch.wait': 'Naar de wachtkamer · {count}',
+  'frame.switch.already': 'Wacht al · {count}',
   'frame.switch.nobody': 'Alleen u.',
   'frame.says.switch': 'Laat eerst zien wie er aan tafel komt en wie naar de wachtkamer gaat.',
   'frame.bar.elsewhere': 'De tafel zit in een ander deel. Hier wordt alleen gekeken.',

@@ -71,6 +71,8 @@ export const work = {
   'work.publish.choose': 'Kies eerst een deel. Dan staat hier wat er komt te staan en wie het leest.',
   'work.publish.gone': 'Deze kaart is er niet meer.',
   'work.publish.copy': 'Dit komt er te staan',
+  'work.publish.for.professional': 'Professionals zien erbij',
+  'work.publish.for.family': 'Cliënten en vertrouwenspersonen zien erbij',
   'work.publish.about': 'Over wie',
   'work.publish.behind': 'Blijft hier achter: {what}.',
   'work.publish.behind.maker': 'wie het inbracht en in welk deel',

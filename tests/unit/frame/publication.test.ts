@@ -1,4 +1,4 @@
-import { isPublished, publicationOf, whoLifts } from '@samenspraak/client/features/publish/publication.ts';
+import { audiencesOf, isPublished, publicationOf, whoLifts } from '@samenspraak/client/features/publish/publication.ts';
 import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
 import { type CardId, cardId, participantId, sessionId } from '@samenspraak/shared/domain/ids.ts';
 import { describe, expect, it } from 'vitest';
@@ -104,10 +104,31 @@ describe('what publishing a card would do', () => {
     const father = deskPerson('father', 'client', ['om'], { apartFrom: ['mother'] });
     const apart = (more: typeof people) =>
       cautions({ author: 'father' }, { people: [...people, ...more] }).apart.map(({ name }) => name);
-    expect(apart([father])).toEqual(['mother']);
+    expect(apart([father])).toEqual(['mother', 'aunt']);
     expect(apart([deskPerson('father', 'client', ['om'])])).toEqual([]);
     const daughter = deskPerson('daughter', 'client', ['client'], { apartFrom: ['father'] });
     expect(apart([daughter, deskPerson('father', 'client', ['om'])])).toEqual(['daughter']);
+  });
+
+  it('[PUB-26] so is one who is kept from the client of a confidant, and the confidant of one who is', () => {
+    const father = deskPerson('father', 'client', ['om'], { apartFrom: ['mother'] });
+    const friend = deskPerson('friend', 'confidant', ['om'], { clientOf: 'father' });
+    const apart = cautions({ author: 'friend' }, { people: [...people, father, friend] }).apart;
+    expect(apart.map(({ name }) => name)).toEqual(['mother', 'aunt']);
+    expect(cautions({ author: 'friend' }, { people: [...people, friend] }).apart).toEqual([]);
+  });
+
+  it('[PUB-27] a short name is told when it stands there whole, as a name is written', () => {
+    const absent = ['Jo', 'Ali el Idrissi', 'Tom', 'Mr. Van Ee'].map((name) => ({
+      ...deskPerson(name.slice(0, 2), 'client', ['om']),
+      name,
+    }));
+    const named = (text: string) =>
+      cautions({ text }, { people: [...people, ...absent] }).named.map(({ name }) => name);
+    expect(named('Jo belde, en Ali ook')).toEqual(['Jo', 'Ali el Idrissi']);
+    expect(named("Toms fiets, Jo's jas")).toEqual(['Jo', 'Tom']);
+    expect(named('Ee was erbij')).toEqual(['Mr. Van Ee']);
+    expect(named('Van wie is de jojo? De alinea over tomaten, al gelezen; ali en jo')).toEqual([]);
   });
 
   it('[PUB-27] who is called by name and does not read it is told, in whatever form of the name', () => {
@@ -125,7 +146,7 @@ describe('what publishing a card would do', () => {
       'José Bakker',
       'Marleen Smit',
     ]);
-    expect(named('Jo komt van het station, mother en youth ook')).toEqual([]);
+    expect(named('Joke komt van het station, mother en youth ook')).toEqual([]);
   });
 
   it('[PUB-27] of names that are in the words it is not said that they stay behind', () => {
@@ -137,6 +158,12 @@ describe('what publishing a card would do', () => {
   it('[PUB-27] who left and came back under the same name reads it', () => {
     const gone = [{ ...deskPerson('mother', 'client', []), participantId: participantId.parse('person-before') }];
     expect(cautions({ text: 'mother is boos' }, { gone }).named).toEqual([]);
+  });
+
+  it('[PUB-47] it is known on whose screens the copy will be read', () => {
+    expect(audiencesOf(people)).toEqual(['professional', 'family']);
+    expect(audiencesOf(people.filter(({ role }) => role === 'confidant'))).toEqual(['family']);
+    expect(audiencesOf(people.filter(({ role }) => role === 'prosecutor'))).toEqual(['professional']);
   });
 
   it('[PUB-23] a card that stands there already is known', () => {

@@ -50,11 +50,32 @@ describe('what a switch does with everybody', () => {
       deskPerson('nobody', 'expert', ['client'], { participation: 'invited' }),
     ];
     const me = participantId.parse('person-chair');
-    const { enter, knocking, absent, wait } = switchTo({ people, me, to: session('client', 'planned') });
+    const to = session('client', 'planned');
+    const { enter, knocking, absent, wait, already } = switchTo({
+      people,
+      me,
+      to,
+      sessions: [to, session('om', 'running')],
+    });
     expect(names(enter)).toEqual(['both', 'mother']);
     expect(names(knocking)).toEqual(['aunt']);
     expect(names(absent)).toEqual(['nobody']);
     expect(names(wait)).toEqual(['officer']);
+    expect(names(already)).toEqual([]);
+  });
+
+  it('[FRAME-41] who waits already is told apart from who leaves the table for it', () => {
+    const people = [
+      deskPerson('chair', 'chair', ['om', 'mother', 'father']),
+      deskPerson('officer', 'prosecutor', ['om']),
+      deskPerson('mother', 'client', ['mother']),
+      deskPerson('father', 'client', ['father']),
+    ];
+    const to = session('mother', 'planned');
+    const asked = { people, me: participantId.parse('person-chair'), to };
+    const { enter, wait, already } = switchTo({ ...asked, sessions: [session('om', 'paused'), to] });
+    expect([enter, wait, already].map(names)).toEqual([['mother'], ['officer'], ['father']]);
+    expect(names(switchTo({ ...asked, sessions: [] }).wait)).toEqual(['officer', 'father']);
   });
 
   it('[TURN-12] who was admitted and put the phone away comes along, and does not count as connected', () => {
@@ -62,7 +83,10 @@ describe('what a switch does with everybody', () => {
       deskPerson('mother', 'client', ['client']),
       deskPerson('son', 'client', ['client'], { here: false }),
     ];
-    const { enter } = switchTo({ people, me: participantId.parse('person-chair'), to: session('client', 'planned') });
+    const { enter } = switchTo({
+      ...{ people, me: participantId.parse('person-chair'), sessions: [] },
+      to: session('client', 'planned'),
+    });
     expect([enter.length, connected(enter)]).toEqual([2, 1]);
   });
 

@@ -1,7 +1,13 @@
-import { admitInTurn, type Knocking, knockingFor } from '@samenspraak/client/features/chair-bar/waiting-turns.ts';
+import {
+  admitInTurn,
+  inOrderOf,
+  type Knocking,
+  knockingFor,
+} from '@samenspraak/client/features/chair-bar/waiting-turns.ts';
 import type { Intent } from '@samenspraak/shared/commands/registry.ts';
 import type { ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
 import { describe, expect, test } from 'vitest';
+import { session } from './sessions.ts';
 
 const [FAMILY, TEAM] = ['family', 'team'] as unknown as [SessionId, SessionId];
 
@@ -35,5 +41,15 @@ describe('letting in all who knock', () => {
       { name: 'Ben', refusal: 'Dat kan niet.' },
       { name: 'Carla', refusal: null },
     ]);
+  });
+});
+
+describe('the parts in an open sheet', () => {
+  test('[TURN-47] stay where they were when another is expected first, and new ones come last', () => {
+    const [om, client, late] = ['om', 'client', 'late'].map((name) => session(name, 'planned'));
+    if (om === undefined || client === undefined || late === undefined) throw new Error('there are three');
+    const opened = [om.sessionId, client.sessionId];
+    expect(inOrderOf(opened, [late, client, om])).toEqual([om, client, late]);
+    expect(inOrderOf(opened, [client])).toEqual([client]);
   });
 });
