@@ -22,7 +22,7 @@ export default defineConfig({
       project('fuzz', { timeout: 240_000 }),
       project('faults', { timeout: 300_000, parallel: false }),
       project('leaks', { timeout: 300_000, parallel: false }),
-      project('e2e', { timeout: 300_000, parallel: false }),
+      project('e2e', { timeout: 300_000 }),
     ],
   },
 });
