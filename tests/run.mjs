@@ -1,6 +1,7 @@
 /**
- * Everything that must hold, in one run: `npm test`. With an argument one part of it, at length: `fuzz`, `faults`, `e2e`
- * or `bench`. Plain JavaScript, because it starts on whatever Node the machine has; all else runs on the house's own.
+ * Everything that must hold, in one run: `npm test`. With an argument one part of it, at length: `fuzz`, `faults`, `leaks`,
+ * `secrets`, `e2e` or `bench`. Plain JavaScript, because it starts on whatever Node the machine has; all else runs on the
+ * house's own.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -80,14 +81,30 @@ const PARTS = {
       tests('fuzz', { minutes: 6 }),
       tests('faults', { minutes: 6 }),
       tests('leaks', { minutes: 5 }),
-      tests('e2e', { minutes: 9 }),
+      tests('e2e', { minutes: 11 }),
     ],
   },
   fuzz: { steps: [tests('fuzz', { ...long(120), extra: { FUZZ_ROUNDS: process.env.FUZZ_ROUNDS ?? '300000' } })] },
   faults: { steps: [tests('faults', { ...long(90), extra: { FAULTS_KILLS: process.env.FAULTS_KILLS ?? '200' } })] },
+  secrets: {
+    steps: [
+      tests('integration', {
+        minutes: 20,
+        extra: { SECRETS: process.env.SECRETS ?? '1000' },
+        args: ['tests/integration/secret-scores.test.ts', ...long(20).args],
+      }),
+    ],
+  },
   leaks: { steps: [tests('leaks', { ...long(30), extra: { LEAK_ROUNDS: process.env.LEAK_ROUNDS ?? '10' } })] },
   e2e: { browser: true, steps: [build, tests('e2e', { minutes: 15 })] },
-  bench: { steps: [check('bench', 'node', ['tests/bench/main.ts'], { minutes: 60 })] },
+  bench: {
+    browser: true,
+    steps: [
+      build,
+      check('bench: frames', 'node', ['tests/bench/frames.ts'], { minutes: 5 }),
+      check('bench', 'node', ['tests/bench/main.ts'], { minutes: 60 }),
+    ],
+  },
 };
 
 /** Runs the steps one after the other, each to its end, whatever became of the one before. */

@@ -1,6 +1,6 @@
 import type { Language } from '@samenspraak/shared/domain/roles.ts';
 import { useState } from 'react';
-import { catalogsOf } from '../i18n/catalogs-of.ts';
+import { PreparationsProvider } from '../features/preparation/preparations-provider.tsx';
 import { firstLanguage } from '../i18n/first-language.ts';
 import { LanguageProvider } from '../i18n/language-provider.tsx';
 import { ConferenceProvider } from '../live/conference-provider.tsx';
@@ -8,19 +8,20 @@ import { useConference } from '../live/use-conference.ts';
 import { boardAddress } from './board/address.ts';
 import { BadAddress } from './board/bad-address.tsx';
 import { BoardPage } from './board/board-page.tsx';
+import { CATALOGS, LATER } from './board/catalogs.ts';
 import { LanguageChoice } from './board/language-choice.ts';
 import { mount } from './mount.tsx';
-
-const CATALOGS = catalogsOf('common', 'arrival', 'entry', 'frame', 'turn', 'work');
 
 /** Speaks the participant's own language as soon as the server has told which one that is, until they choose another. */
 function InOwnLanguage() {
   const { view } = useConference();
   const [chosen, setChosen] = useState<Language | null>(null);
   return (
-    <LanguageProvider language={chosen ?? view?.me.language ?? firstLanguage()} catalogs={CATALOGS}>
+    <LanguageProvider language={chosen ?? view?.me.language ?? firstLanguage()} catalogs={CATALOGS} later={LATER}>
       <LanguageChoice value={setChosen}>
-        <BoardPage />
+        <PreparationsProvider>
+          <BoardPage />
+        </PreparationsProvider>
       </LanguageChoice>
     </LanguageProvider>
   );

@@ -1,5 +1,6 @@
 import '../ui/base.css';
-import { conferenceId, participantId } from '@samenspraak/shared/domain/ids.ts';
+import { idIn } from '@samenspraak/shared/domain/id-form.ts';
+import type { ConferenceId, ParticipantId } from '@samenspraak/shared/domain/ids.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ConferenceProvider } from '../live/conference-provider.tsx';
@@ -9,9 +10,9 @@ import { NoPlace } from './family/no-place.tsx';
 /** `/samen/:conferenceId/:participantId`; null for any other path. */
 function placeInPath(path: string) {
   const [, , conference, participant] = path.split('/');
-  const ids = { conferenceId: conferenceId.safeParse(conference), participantId: participantId.safeParse(participant) };
-  if (!ids.conferenceId.success || !ids.participantId.success) return null;
-  return { conferenceId: ids.conferenceId.data, participantId: ids.participantId.data };
+  const conferenceId = idIn<ConferenceId>(conference);
+  const participantId = idIn<ParticipantId>(participant);
+  return conferenceId === null || participantId === null ? null : { conferenceId, participantId };
 }
 
 const root = document.getElementById('root');

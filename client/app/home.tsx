@@ -1,6 +1,10 @@
 import type { Me } from '@samenspraak/shared/protocol/answers.ts';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { MadeToMeasure } from '../features/arranging/made-to-measure.tsx';
+import { GuideChoice } from '../features/house/guide-choice.tsx';
+import { GuidePage } from '../features/house/guide-page.tsx';
+import { HousePage } from '../features/house/house-page.tsx';
 import { CasePage } from '../features/overview/case-page.tsx';
 import { CasesPage } from '../features/overview/cases-page.tsx';
 import { HomeFrame } from '../features/overview/home-frame.tsx';
@@ -9,6 +13,7 @@ import { NotFound } from '../features/overview/not-found.tsx';
 import { OrganisationsPage } from '../features/overview/organisations-page.tsx';
 import { ConferencePage } from '../features/planning/conference-page.tsx';
 import { PlanPage } from '../features/planning/plan-page.tsx';
+import { PreparedList } from '../features/preparation/prepared-list.tsx';
 import { SetupPage } from '../features/setup/setup-page.tsx';
 import { SignInPage } from '../features/sign-in/sign-in-page.tsx';
 import { catalogsOf } from '../i18n/catalogs-of.ts';
@@ -16,10 +21,11 @@ import { firstLanguage } from '../i18n/first-language.ts';
 import { LanguageProvider } from '../i18n/language-provider.tsx';
 import { takeToken } from '../live/take-token.ts';
 import { useLoaded } from '../live/use-loaded.ts';
+import { fetchLater } from '../ui/later.ts';
 import { LoadedPart } from '../ui/loaded-part.tsx';
 import { mount } from './mount.tsx';
 
-const CATALOGS = catalogsOf('common', 'arrival', 'entry', 'turn');
+const CATALOGS = catalogsOf('common', 'arrival', 'entry', 'leading', 'house', 'preparation', 'turn');
 
 interface LanguageChoice {
   readonly language: 'nl' | 'en';
@@ -30,8 +36,9 @@ interface LanguageChoice {
 function SignedIn({ me, language, onLanguage }: LanguageChoice & { me: Me }) {
   const [, navigate] = useLocation();
   const signedOut = () => location.assign('/aanmelden');
+  useEffect(fetchLater, []);
   return (
-    <HomeFrame name={me.name} language={language} onLanguage={onLanguage} onSignedOut={signedOut}>
+    <HomeFrame {...{ language, onLanguage }} name={me.name} isCoordinator={me.coordinator} onSignedOut={signedOut}>
       <Switch>
         <Route path="/" component={MyConferences} />
         <Route path="/casussen" component={CasesPage} />
@@ -42,13 +49,27 @@ function SignedIn({ me, language, onLanguage }: LanguageChoice & { me: Me }) {
               caseId={caseId}
               chair={me.name}
               onPlanned={(conferenceId) => navigate(`/casussen/${caseId}/overleg/${conferenceId}`)}
+              guideChoice={(value, onChange) => <GuideChoice {...{ value, onChange }} />}
             />
           )}
         </Route>
         <Route path="/casussen/:caseId/overleg/:conferenceId">
-          {({ conferenceId }) => <ConferencePage key={conferenceId} conferenceId={conferenceId} />}
+          {({ conferenceId }) => (
+            <ConferencePage key={conferenceId} conferenceId={conferenceId}>
+              {(view) => (
+                <>
+                  <PreparedList view={view} />
+                  <MadeToMeasure view={view} />
+                </>
+              )}
+            </ConferencePage>
+          )}
         </Route>
         <Route path="/organisaties" component={OrganisationsPage} />
+        {me.coordinator && <Route path="/leidraden" component={HousePage} />}
+        {me.coordinator && (
+          <Route path="/leidraden/:guideId">{({ guideId }) => <GuidePage key={guideId} guideId={guideId} />}</Route>
+        )}
         <Route component={NotFound} />
       </Switch>
     </HomeFrame>

@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import { JoinPage } from '../features/join/join-page.tsx';
-import { catalogsOf } from '../i18n/catalogs-of.ts';
 import { firstLanguage } from '../i18n/first-language.ts';
 import { LanguageProvider } from '../i18n/language-provider.tsx';
 import { takeToken } from '../live/take-token.ts';
+import { CATALOGS } from './join/catalogs.ts';
 import { mount } from './mount.tsx';
-
-const CATALOGS = catalogsOf('common', 'entry');
 
 function JoinEntry({ token }: { token: string }) {
   const [language, setLanguage] = useState(firstLanguage);

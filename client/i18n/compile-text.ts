@@ -1,6 +1,6 @@
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 
-/** Reads an ICU message; throws on one that is wrong, which the tests over all catalogs rule out. */
+/** Reads an ICU message while the client is built; throws on one that is wrong. */
 export function compileText(message: string): ReturnType<typeof compileMessageOrThrow> {
   return compileMessageOrThrow(message);
 }

@@ -1,27 +1,22 @@
 import { setupI18n } from '@lingui/core';
 import type { Language } from '@samenspraak/shared/domain/roles.ts';
-import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
-import type { Catalog, Catalogs } from './catalogs-of.ts';
-import { compileText } from './compile-text.ts';
+import { untilHere } from '../live/until-here.ts';
+import type { Catalogs, Message } from './catalogs-of.ts';
 import { LanguageContext, type Texts } from './language-context.ts';
-import type { Values } from './message-key.ts';
 
-/** After how long, in ms, texts that did not arrive are asked for again. */
-const AGAIN_MS = 3_000;
-
-/** What makes texts of `catalogs`. Messages without arguments cost a look-up; the others are compiled at their first use. */
-function translator(language: Language, catalogs: readonly Catalog[]) {
-  const messages: Catalog = Object.assign({}, ...catalogs);
+/** What makes texts of `messages`. Those without arguments cost a look-up. */
+function translator(language: Language, messages: Readonly<Record<string, Message>>): Texts['text'] {
   const i18n = setupI18n({ locale: language, messages: { [language]: {} } });
-  const compiled = new Set<string>();
-  return (key: string, values: Values = {}): string => {
+  const ready = new Set<string>();
+  return (key, values = {}) => {
     const message = messages[key];
     if (message === undefined) return key;
-    if (!message.includes('{')) return message;
-    if (!compiled.has(key)) {
-      i18n.load(language, { [key]: compileText(message) });
-      compiled.add(key);
+    if (typeof message === 'string') return message;
+    if (!ready.has(key)) {
+      i18n.load(language, { [key]: message });
+      ready.add(key);
     }
     return i18n._(key, values);
   };
@@ -30,29 +25,43 @@ function translator(language: Language, catalogs: readonly Catalog[]) {
 interface Props {
   readonly language: Language;
   readonly catalogs: Catalogs;
+  /** What the parts speak that come in after the first screen. */
+  readonly later?: Catalogs;
   readonly children: ReactNode;
 }
 
+/** The texts of one language: those of the first screen at once, the others as soon as they are here. */
+async function fetchTexts({ language, catalogs, later }: Omit<Props, 'children'>): Promise<Texts> {
+  const messages: Record<string, Message> = Object.assign({}, ...(await untilHere(catalogs[language])));
+  const rest = { isHere: later === undefined, fetched: Promise.resolve() };
+  if (later !== undefined) {
+    rest.fetched = untilHere(later[language]).then((found) => {
+      Object.assign(messages, ...found);
+      rest.isHere = true;
+    });
+  }
+  return { language, text: translator(language, messages), rest };
+}
+
 /** The texts of `language` once they are here; until then those of the language before it, null at first. */
-function useTexts({ language, catalogs }: Omit<Props, 'children'>): Texts | null {
+function useTexts({ language, catalogs, later }: Omit<Props, 'children'>): Texts | null {
   const [texts, setTexts] = useState<Texts | null>(null);
+  const speaks = useRef(false);
   useEffect(() => {
-    let timer: number | undefined;
     let isWanted = true;
-    async function fetchTexts() {
-      try {
-        const found = await catalogs[language]();
-        if (isWanted) setTexts({ language, text: translator(language, found) });
-      } catch {
-        if (isWanted) timer = window.setTimeout(fetchTexts, AGAIN_MS);
-      }
+    async function go() {
+      const found = await fetchTexts({ language, catalogs, ...(later === undefined ? {} : { later }) });
+      // another language takes over whole, so that nothing goes from the screen meanwhile
+      if (speaks.current) await found.rest.fetched;
+      if (!isWanted) return;
+      speaks.current = true;
+      setTexts(found);
     }
-    void fetchTexts();
+    void go();
     return () => {
       isWanted = false;
-      window.clearTimeout(timer);
     };
-  }, [language, catalogs]);
+  }, [language, catalogs, later]);
   return texts;
 }
 

@@ -23,6 +23,17 @@ export function post<Value>(path: string, body?: unknown): Promise<Answer<Value>
   return request<Value>(path, { method: 'POST', headers, body: JSON.stringify(body) });
 }
 
+/** Puts something in the place of what the server has. Never throws. */
+export function put<Value>(path: string, body: unknown): Promise<Answer<Value>> {
+  const headers = { 'content-type': 'application/json' };
+  return request<Value>(path, { method: 'PUT', headers, body: JSON.stringify(body) });
+}
+
+/** Takes away what the server has. Never throws. */
+export function drop(path: string): Promise<Answer<null>> {
+  return request<null>(path, { method: 'DELETE' });
+}
+
 async function request<Value>(path: string, init: RequestInit): Promise<Answer<Value>> {
   const headers = { ...init.headers, accept: 'application/json', 'accept-language': document.documentElement.lang };
   try {

@@ -2,12 +2,14 @@ import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts
 import {
   type BallotView,
   byOrder,
+  type LinkView,
   type MeetingView,
   type PlanEntry,
   type RosterEntry,
   readBallots,
   readCard,
   readCards,
+  readLinks,
   readMeeting,
   readPlan,
   readRoster,
@@ -23,14 +25,29 @@ export interface DocumentView {
   readonly roster: readonly RosterEntry[];
   readonly ballots: readonly BallotView[];
   readonly plan: readonly PlanEntry[];
+  readonly links: readonly LinkView[];
   readonly cards: readonly CardSnapshot[];
   readonly cardsById: ReadonlyMap<CardId, CardSnapshot>;
 }
 
-const READERS = { meeting: readMeeting, roster: readRoster, ballots: readBallots, plan: readPlan } as const;
-type ServerRoot = keyof typeof READERS;
+const READERS = {
+  meeting: readMeeting,
+  roster: readRoster,
+  ballots: readBallots,
+  plan: readPlan,
+  links: readLinks,
+} as const;
+type WholeRoot = keyof typeof READERS;
 
-const EMPTY: DocumentView = { meeting: null, roster: [], ballots: [], plan: [], cards: [], cardsById: new Map() };
+const EMPTY: DocumentView = {
+  meeting: null,
+  roster: [],
+  ballots: [],
+  plan: [],
+  links: [],
+  cards: [],
+  cardsById: new Map(),
+};
 
 /**
  * Keeps a `DocumentView` beside a Yjs document. What this person does shows at once, for a caret may not wait; what comes
@@ -39,7 +56,7 @@ const EMPTY: DocumentView = { meeting: null, roster: [], ballots: [], plan: [], 
 export class DocumentStore extends Store<DocumentView> {
   #detach: () => void = () => {};
   #cancelFrame: (() => void) | null = null;
-  readonly #dirtyRoots = new Set<ServerRoot>();
+  readonly #dirtyRoots = new Set<WholeRoot>();
   readonly #dirtyCards = new Set<CardId>();
 
   constructor() {
@@ -49,7 +66,7 @@ export class DocumentStore extends Store<DocumentView> {
   /** Shows `doc` from now on, in place of the one before. */
   attach(doc: Y.Doc): void {
     this.detach();
-    const stops = (Object.keys(READERS) as ServerRoot[]).map((root) => this.#watchRoot(doc, root));
+    const stops = (Object.keys(READERS) as WholeRoot[]).map((root) => this.#watchRoot(doc, root));
     stops.push(this.#watchCards(doc));
     this.#detach = () => {
       for (const stop of stops) stop();
@@ -60,6 +77,7 @@ export class DocumentStore extends Store<DocumentView> {
       roster: readRoster(doc),
       ballots: readBallots(doc),
       plan: readPlan(doc),
+      links: readLinks(doc),
       cards,
       cardsById: new Map(cards.map((card) => [card.id, card])),
     });
@@ -74,11 +92,12 @@ export class DocumentStore extends Store<DocumentView> {
     this.#dirtyCards.clear();
   }
 
-  #watchRoot(doc: Y.Doc, root: ServerRoot): () => void {
+  #watchRoot(doc: Y.Doc, root: WholeRoot): () => void {
     const map = doc.getMap(root);
-    const note = () => {
+    const note = (_events: unknown, transaction: Y.Transaction) => {
       this.#dirtyRoots.add(root);
-      this.#later(doc);
+      if (transaction.local) this.#flush(doc);
+      else this.#later(doc);
     };
     map.observeDeep(note);
     return () => map.unobserveDeep(note);

@@ -1,8 +1,11 @@
 import { createContext, use, useEffect, useId } from 'react';
+import { KeptAnswers } from './kept-answers.ts';
 
 /** Words that stand in a field of a session and were never put anywhere. They live in memory alone. */
 export class Drafts {
   readonly #words = new Map<string, string>();
+  /** Those that go with an answer to a question to all. */
+  readonly answers = new KeptAnswers();
 
   note(field: string, words: string): void {
     if (words.trim() === '') this.#words.delete(field);
@@ -11,7 +14,7 @@ export class Drafts {
 
   /** All of them, in the order in which they were begun. */
   all(): string[] {
-    return [...this.#words.values()];
+    return [...this.#words.values(), ...this.answers.all()];
   }
 }
 
@@ -28,4 +31,11 @@ export function useDraft(words: string): void {
     drafts?.note(field, words);
     return () => drafts?.note(field, '');
   }, [drafts, field, words]);
+}
+
+const NOWHERE = new KeptAnswers();
+
+/** What goes with the answers of this session and was not given; outside a session nothing is kept. */
+export function useKeptAnswers(): KeptAnswers {
+  return use(DraftsContext)?.answers ?? NOWHERE;
 }

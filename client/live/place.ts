@@ -7,8 +7,17 @@ import { NOWHERE, type Place } from '@samenspraak/shared/policy/actors.ts';
  */
 export function placeOf(meeting: MeetingView | null, now: number): { place: Place; until: number | null } {
   if (meeting === null) return { place: NOWHERE, until: null };
-  const { status, stage, lane, lanes, left } = meeting;
-  const end = left === null ? null : Date.parse(left.until);
-  const inGrace = left !== null && end !== null && now < end;
-  return { place: { status, stage, lane, lanes, leaving: inGrace ? left.stage : null }, until: inGrace ? end : null };
+  const { status, stage, lane, lanes, left, leftEarlier = [] } = meeting;
+  const takesWords = ({ until }: { readonly until: string }) => now < Date.parse(until);
+  const [last = null] = left === null ? [] : [left].filter(takesWords);
+  const earlier = leftEarlier.filter(takesWords);
+  const ends = [...(last === null ? [] : [last]), ...earlier].map(({ until }) => Date.parse(until));
+  const leavingEarlier = earlier.map((one) => one.stage);
+  return {
+    place: {
+      ...{ status, stage, lane, lanes, leaving: last?.stage ?? null },
+      ...(leavingEarlier.length > 0 && { leavingEarlier }),
+    },
+    until: ends.length === 0 ? null : Math.min(...ends),
+  };
 }

@@ -1,3 +1,4 @@
+import { MINUTES_ROOT } from '@samenspraak/shared/document/minutes.ts';
 import { ORIGIN } from '@samenspraak/shared/document/origins.ts';
 import type { ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
 import {
@@ -13,6 +14,7 @@ import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { backoff } from './backoff.ts';
 import { changedCards } from './changed-cards.ts';
+import { changesMinutes } from './changes-minutes.ts';
 import { SavedReckoning } from './saved.ts';
 import { UnsavedWords, writtenClock } from './unsaved-words.ts';
 
@@ -49,8 +51,8 @@ export class SessionCopy {
   constructor(options: Options) {
     this.#options = options;
     const { sessionId, participantId, server } = options;
-    const cards = this.doc.getMap('cards');
-    this.undo = new Y.UndoManager(cards, { trackedOrigins: new Set([ORIGIN.edit]), captureTimeout: ONE_UNDO });
+    const written = [this.doc.getMap('cards'), this.doc.getMap('links')];
+    this.undo = new Y.UndoManager(written, { trackedOrigins: new Set([ORIGIN.edit]), captureTimeout: ONE_UNDO });
     for (const event of ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const) {
       this.undo.on(event, options.onChange);
     }
@@ -142,6 +144,7 @@ export class SessionCopy {
     this.doc.on('afterTransaction', (transaction) => {
       if (!transaction.local) return;
       for (const id of changedCards(transaction)) this.words.note(id);
+      if (changesMinutes(transaction)) this.words.note(MINUTES_ROOT);
       this.#options.onChange();
     });
   }

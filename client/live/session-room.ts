@@ -59,7 +59,10 @@ export class SessionRoom {
   start(): void {
     clearTimeout(this.#goodbye);
     this.documents.attach(this.#copy.doc);
-    this.#stopWatching = this.documents.subscribe(() => this.#place());
+    this.#stopWatching = this.documents.subscribe(() => {
+      this.#place();
+      this.#missed();
+    });
     this.#place();
     if (!this.#ended && this.#own === null) (this.#next?.copy ?? this.#copy).connect();
   }
@@ -123,6 +126,15 @@ export class SessionRoom {
   left(stays: boolean): string[] {
     const words = [...this.link.snapshot().lost, ...(this.#ended ? [] : stays ? this.#unplaced() : this.#unsaved())];
     return words.map(({ text }) => text).filter((text) => text !== '');
+  }
+
+  /** All answers were shown, or the question was closed, while this person was writing theirs. */
+  #missed(): void {
+    const words = this.drafts.answers.ended(this.documents.snapshot().ballots, this.#options.participantId);
+    if (words.length === 0) return;
+    const reason = explain({ code: 'ballot.notOpen' }, this.#options.language);
+    const lost = words.map((text) => ({ id: crypto.randomUUID(), cardId: null, text, reason }));
+    this.link.set({ lost: [...this.link.snapshot().lost, ...lost] });
   }
 
   #hangUp(): void {

@@ -28,7 +28,7 @@ export type SavedState = 'saved' | 'saving' | 'offline';
 /** Words that did not get onto the board and are offered back. They live in memory alone. */
 export interface LostText {
   readonly id: string;
-  /** The card in which it stood; null when that card is gone or was never placed. */
+  /** The card in which it stood; null when that card is gone or was never placed, and for the minutes. */
   readonly cardId: CardId | null;
   /** Empty when no words were lost but a move, a choice or a deletion was refused: then the reason alone is to be told. */
   readonly text: string;

@@ -1,12 +1,17 @@
+import { MINUTES_ROOT } from '@samenspraak/shared/document/minutes.ts';
 import { cardMap } from '@samenspraak/shared/document/read.ts';
 import type { CardId } from '@samenspraak/shared/domain/ids.ts';
 import * as Y from 'yjs';
 
 /** Words of this screen that are not known to be on disk. */
 export interface Words {
-  readonly cardId: CardId;
+  /** Null for words of the minutes. */
+  readonly cardId: CardId | null;
   readonly text: string;
 }
+
+/** Where words stand: in a card, or in the minutes, whose name is too short for a card. */
+type Where = CardId | typeof MINUTES_ROOT;
 
 /** The fields of a card that hold sentences beside its text. */
 const SENTENCES = ['why', 'source'] as const;
@@ -20,38 +25,39 @@ interface Kept {
 }
 
 /**
- * Remembers, per card, what was typed on this screen until it is on disk, so that it can be offered back when the server
+ * Remembers, per card and for the minutes, what was typed on this screen until it is on disk, so that it can be offered back when the server
  * refuses it, even after somebody else took the card away. Lives in memory alone.
  */
 export class UnsavedWords {
   readonly #doc: Y.Doc;
-  readonly #kept = new Map<CardId, Kept>();
+  readonly #kept = new Map<Where, Kept>();
   #onDisk = 0;
 
   constructor(doc: Y.Doc) {
     this.#doc = doc;
   }
 
-  /** Looks again at a card that was just changed on this screen. */
-  note(id: CardId): void {
-    const words = ownWords(this.#doc, id, this.#onDisk);
-    if (words.length > 0) this.#kept.set(id, { words, end: writtenClock(this.#doc) });
-    else this.#kept.delete(id);
+  /** Looks again at a card, or the minutes, that were just changed on this screen. */
+  note(where: Where): void {
+    const words = ownWords(this.#doc, where, this.#onDisk);
+    if (words.length > 0) this.#kept.set(where, { words, end: writtenClock(this.#doc) });
+    else this.#kept.delete(where);
   }
 
   /** Everything below `clock` is on disk: what it covers need not be remembered. */
   settle(clock: number): void {
     this.#onDisk = Math.max(this.#onDisk, clock);
-    for (const [id, kept] of this.#kept) if (kept.end <= this.#onDisk) this.#kept.delete(id);
+    for (const [where, kept] of this.#kept) if (kept.end <= this.#onDisk) this.#kept.delete(where);
   }
 
   /** What would be lost if nothing from `clock` on reached the disk. */
   since(clock: number): Words[] {
     const from = Math.max(clock, this.#onDisk);
     const lost: Words[] = [];
-    for (const [cardId, kept] of this.#kept) {
+    for (const [where, kept] of this.#kept) {
       if (kept.end <= from) continue;
-      const still = ownWords(this.#doc, cardId, from);
+      const still = ownWords(this.#doc, where, from);
+      const cardId = where === MINUTES_ROOT ? null : where;
       for (const text of still.length > 0 ? still : kept.words) lost.push({ cardId, text });
     }
     return lost;
@@ -63,8 +69,26 @@ export function writtenClock(doc: Y.Doc): number {
   return Y.getState(doc.store, doc.clientID);
 }
 
-/** What this screen's Yjs client wrote in a card from `clock` on and did not take out again. */
-function ownWords(doc: Y.Doc, id: CardId, clock: number): string[] {
+/** What this screen's Yjs client wrote there from `clock` on and did not take out again. */
+function ownWords(doc: Y.Doc, where: Where, clock: number): string[] {
+  const words = where === MINUTES_ROOT ? ownMinutes(doc, clock) : ownCard(doc, where, clock);
+  return words.map((piece) => piece.trim()).filter((piece) => piece !== '');
+}
+
+/** All of the minutes in one piece, a line for each text in them, for that is how they are wanted back. */
+function ownMinutes(doc: Y.Doc, clock: number): string[] {
+  const lines: string[] = [];
+  function gather(around: Y.XmlFragment): void {
+    for (const node of around.toArray()) {
+      if (node instanceof Y.XmlText) lines.push(ownText(node, doc.clientID, clock));
+      else if (node instanceof Y.XmlElement) gather(node);
+    }
+  }
+  gather(doc.getXmlFragment(MINUTES_ROOT));
+  return [lines.filter((line) => line !== '').join('\n')];
+}
+
+function ownCard(doc: Y.Doc, id: CardId, clock: number): string[] {
   const card = cardMap(doc, id);
   if (card === null) return [];
   const text = card.get('text');
@@ -75,7 +99,7 @@ function ownWords(doc: Y.Doc, id: CardId, clock: number): string[] {
     const own = item !== undefined && item.id.client === doc.clientID && item.id.clock >= clock;
     if (own && typeof value === 'string') words.push(value);
   }
-  return words.map((piece) => piece.trim()).filter((piece) => piece !== '');
+  return words;
 }
 
 function ownText(text: Y.Text, client: number, clock: number): string {

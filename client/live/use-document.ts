@@ -1,5 +1,5 @@
 import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
-import type { BallotView, MeetingView, PlanEntry, RosterEntry } from '@samenspraak/shared/document/read.ts';
+import type { BallotView, LinkView, MeetingView, PlanEntry, RosterEntry } from '@samenspraak/shared/document/read.ts';
 import type { CardId } from '@samenspraak/shared/domain/ids.ts';
 import { use, useSyncExternalStore } from 'react';
 import { SessionContext } from './contexts.ts';
@@ -29,6 +29,11 @@ export function useBallots(): readonly BallotView[] {
 /** The agreements adopted in this session. */
 export function usePlan(): readonly PlanEntry[] {
   return useDocument((view) => view.plan);
+}
+
+/** How cards hang together, as people drew it. The same list until a link comes or goes. */
+export function useLinks(): readonly LinkView[] {
+  return useDocument((view) => view.links);
 }
 
 /** All cards in board order. A card that did not change is the same object as before. */

@@ -1,42 +1,17 @@
-import './dialog.css';
-import type { ReactNode } from 'react';
-import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { Button } from './button.tsx';
-import { classNames } from './class-names.ts';
+import { Suspense, useState } from 'react';
+import type { DialogWindowProps } from './dialog-window.tsx';
+import { later } from './later.ts';
 
-interface Props {
-  readonly isOpen: boolean;
-  readonly onOpenChange: (isOpen: boolean) => void;
-  readonly title: string;
-  /** The words on the button that closes it. Left out where the content closes it by a choice. */
-  readonly closeLabel?: string;
-  /** `alertdialog` for what must be answered before anything else. */
-  readonly role?: 'dialog' | 'alertdialog';
-  readonly wide?: boolean;
-  readonly children: ReactNode;
-}
+const DialogWindow = later(async () => (await import('./dialog-window.tsx')).DialogWindow);
 
 /** A window over the page: keeps the focus, closes with Escape or a press beside it, gives the focus back. */
-export function Dialog({ isOpen, onOpenChange, title, closeLabel, role = 'dialog', wide = false, children }: Props) {
+export function Dialog(props: DialogWindowProps) {
+  const [wasOpen, setWasOpen] = useState(props.isOpen);
+  if (props.isOpen && !wasOpen) setWasOpen(true);
+  if (!wasOpen) return null;
   return (
-    <ModalOverlay className="dialog-veil" isOpen={isOpen} onOpenChange={onOpenChange} isDismissable={role === 'dialog'}>
-      <Modal className={classNames('dialog-window', wide && 'dialog-wide')}>
-        <AriaDialog className="dialog" role={role}>
-          <header className="dialog-head">
-            <Heading slot="title" level={2} className="dialog-title">
-              {title}
-            </Heading>
-            {closeLabel === undefined ? null : (
-              <Button variant="quiet" icon="close" onPress={() => onOpenChange(false)}>
-                {closeLabel}
-              </Button>
-            )}
-          </header>
-          {children}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+    <Suspense fallback={null}>
+      <DialogWindow {...props} />
+    </Suspense>
   );
 }

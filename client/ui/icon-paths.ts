@@ -38,6 +38,7 @@ export const ICON_PATHS = {
   link: 'M9.500 14.500l5-5M8 11l-2.500 2.500a3.500 3.500 0 0 0 5 5L13 16M11 8l2.500-2.500a3.500 3.500 0 0 1 5 5L16 13',
   lock: 'M6 11h12v9H6zM8.500 11V8a3.500 3.500 0 0 1 7 0v3',
   menu: 'M5 12v.2M12 12v.2M19 12v.2',
+  minus: 'M5 12h14',
   note: 'M6 3h9l4 4v14H6zM14 3v5h5M9 13h7M9 17h5',
   organisation: 'M5 21V4h9v17M14 10h5v11M3 21h18M8 8h3M8 12h3M8 16h3',
   pattern: 'M5 9a7.500 7.500 0 0 1 13-2l2 2M20 4v5h-5M19 15a7.500 7.500 0 0 1-13 2l-2-2M4 20v-5h5',

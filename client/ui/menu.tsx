@@ -1,49 +1,40 @@
-import './menu.css';
-import type { ReactNode } from 'react';
-import { Menu as AriaMenu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
-import { Icon } from './icon.tsx';
-import type { IconName } from './icon-paths.ts';
+import { type ReactNode, Suspense, useRef, useState } from 'react';
+import { ButtonContext } from 'react-aria-components/Button';
+import { later } from './later.ts';
+import type { MenuEntry } from './menu-entry.ts';
 
-export interface MenuEntry {
-  readonly id: string;
-  readonly label: string;
-  readonly icon?: IconName;
-  readonly isDisabled?: boolean;
-  readonly onAction: () => void;
-}
+const MenuList = later(async () => (await import('./menu-list.tsx')).MenuList);
 
 interface Props {
   /** The accessible name of the list itself. */
   readonly label: string;
-  /** Given as a function they are asked for each time the list opens, for what can be done may change without a render. */
-  readonly entries: readonly MenuEntry[] | (() => readonly MenuEntry[]);
+  readonly entries: readonly MenuEntry[];
   /** The `Button` that opens it. */
   readonly children: ReactNode;
 }
 
 /** A button that opens a list of things to do. */
 export function Menu({ label, entries, children }: Props) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [anchor, setAnchor] = useState<Element | null>(null);
+  const open = () => setAnchor(button.current);
+  const opener = {
+    ref: button,
+    'aria-haspopup': 'menu',
+    'aria-expanded': anchor !== null,
+    isPressed: anchor !== null,
+    onPress: open,
+    onKeyDown: ({ key, continuePropagation }: { key: string; continuePropagation: () => void }) =>
+      key === 'ArrowDown' || key === 'ArrowUp' ? open() : continuePropagation(),
+  } as const;
   return (
-    <MenuTrigger>
-      {children}
-      <Popover className="menu-popover" placement="bottom end">
-        <MenuList label={label} entries={entries} />
-      </Popover>
-    </MenuTrigger>
-  );
-}
-
-function MenuList({ label, entries }: Pick<Props, 'label' | 'entries'>) {
-  const now = typeof entries === 'function' ? entries() : entries;
-  return (
-    <AriaMenu className="menu" aria-label={label}>
-      {now.map(({ id, label: words, icon, isDisabled = false, onAction }) => (
-        <MenuItem key={id} id={id} className="menu-item" {...{ isDisabled, onAction }} textValue={words}>
-          {icon === undefined ? null : <Icon name={icon} size={18} />}
-          {words}
-        </MenuItem>
-      ))}
-    </AriaMenu>
+    <>
+      <ButtonContext value={opener}>{children}</ButtonContext>
+      {anchor !== null && (
+        <Suspense fallback={null}>
+          <MenuList {...{ anchor, label, entries }} isOpen placement="bottom end" onClose={() => setAnchor(null)} />
+        </Suspense>
+      )}
+    </>
   );
 }

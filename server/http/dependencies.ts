@@ -7,6 +7,7 @@ import type { Invitations } from '../identity/invitations.ts';
 import type { Visitors } from '../identity/visitors.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ConferenceStore } from '../ports/conference-store.ts';
+import type { HouseStore } from '../ports/house-store.ts';
 import type { IdentityStore } from '../ports/identity-store.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { Log } from '../ports/log.ts';
@@ -15,8 +16,12 @@ import type { Conferences } from '../rooms/conferences.ts';
 /** What a route may use besides what it was sent. */
 export interface RouteDependencies {
   readonly store: IdentityStore &
+    HouseStore &
     Pick<ConferenceStore, 'conference' | 'conferencesMadeBy'> & { ready(): Promise<void> };
-  readonly conferences: Pick<Conferences, 'create' | 'endAccess' | 'organisationsKnownTo' | 'run' | 'view'>;
+  readonly conferences: Pick<
+    Conferences,
+    'arranged' | 'create' | 'earlier' | 'endAccess' | 'organisationsKnownTo' | 'preparations' | 'run' | 'view'
+  >;
   readonly visitors: Visitors;
   readonly accounts: Accounts;
   readonly accesses: Accesses;

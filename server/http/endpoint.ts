@@ -23,7 +23,7 @@ export interface Done<Answer> {
 
 /** One call of the HTTP contract. Routing, parsing, refusing and the description in OpenAPI go through a list of these. */
 export interface Endpoint<Params, Query, Body, Answer> {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
   readonly summary: string;
   readonly params?: z.ZodMiniType<Params>;

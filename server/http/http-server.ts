@@ -12,10 +12,14 @@ import { addMetrics } from './metrics.ts';
 import { addPages } from './pages.ts';
 import { sendProblem } from './problem.ts';
 import { accountEndpoints } from './routes/accounts.ts';
+import { arrangedEndpoints } from './routes/arranged.ts';
+import { beforehandEndpoints } from './routes/beforehand.ts';
 import { caseEndpoints } from './routes/cases.ts';
 import { commandEndpoints } from './routes/commands.ts';
 import { conferenceEndpoints } from './routes/conferences.ts';
+import { guideEndpoints } from './routes/guides.ts';
 import { healthEndpoints } from './routes/health.ts';
+import { houseEndpoints } from './routes/house.ts';
 import { joiningEndpoints } from './routes/joining.ts';
 import { organisationEndpoints } from './routes/organisations.ts';
 import { participantEndpoints } from './routes/participants.ts';
@@ -32,10 +36,14 @@ function endpoints(deps: HttpDependencies): AnyEndpoint[] {
     ...healthEndpoints(deps),
     ...accountEndpoints(deps),
     ...organisationEndpoints(deps),
+    ...guideEndpoints(deps),
+    ...houseEndpoints(deps),
     ...caseEndpoints(deps),
     ...conferenceEndpoints(deps),
     ...participantEndpoints(deps),
     ...commandEndpoints(deps),
+    ...arrangedEndpoints(deps),
+    ...beforehandEndpoints(deps),
     ...joiningEndpoints(deps),
   ];
 }

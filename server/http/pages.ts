@@ -15,6 +15,8 @@ const PAGES = {
   '/casussen': 'index.html',
   '/casussen/*': 'index.html',
   '/organisaties': 'index.html',
+  '/leidraden': 'index.html',
+  '/leidraden/*': 'index.html',
   '/meedoen': 'join.html',
   '/overleg/*': 'board.html',
   '/samen/*': 'family.html',

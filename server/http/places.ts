@@ -11,6 +11,13 @@ export async function userOf(deps: Dependencies, cookieHeader: string | undefine
   return (await deps.visitors.user(cookieHeader)) ?? refuse('auth.required');
 }
 
+/** The signed-in user when they coordinate this house. Refuses with `auth.required` or `auth.forbidden`. */
+export async function coordinatorOf(deps: Dependencies, cookieHeader: string | undefined): Promise<User | Refusal> {
+  const user = await userOf(deps, cookieHeader);
+  if (isRefusal(user)) return user;
+  return user.coordinator ? user : refuse('auth.forbidden');
+}
+
 /**
  * The chair's place for the user who made this conference. Another user gets `notFound`, as for a conference that does
  * not exist: a coordinator sees cases in lists, never what is said in a conference that they don't lead.

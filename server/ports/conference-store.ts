@@ -1,7 +1,8 @@
-import type { Person, Score, SessionBase } from '@samenspraak/shared/commands/conference-state.ts';
+import type { Person, Preparation, Score, SessionBase } from '@samenspraak/shared/commands/conference-state.ts';
 import type { Effect } from '@samenspraak/shared/commands/define.ts';
 import type { Fact } from '@samenspraak/shared/commands/registry.ts';
 import type { ConferenceKind } from '@samenspraak/shared/domain/conferences.ts';
+import type { HouseChoices } from '@samenspraak/shared/domain/house.ts';
 import type {
   BallotId,
   CaseId,
@@ -11,6 +12,7 @@ import type {
   SessionId,
   UserId,
 } from '@samenspraak/shared/domain/ids.ts';
+import type { PreparedItem } from '@samenspraak/shared/domain/preparation.ts';
 import type { Phase } from '@samenspraak/shared/domain/stages.ts';
 
 /** One link of the audit chain. `hash` covers `previous` and everything else in it. */
@@ -67,6 +69,8 @@ export interface ConferenceBase {
   readonly phase: Phase;
   readonly startsAt: string;
   readonly plannedMinutes: number;
+  /** What it takes over from its house. */
+  readonly house: HouseChoices;
   /** The user who made it, or null for the practice conference. */
   readonly madeBy: UserId | null;
   /** In the order in which they are held. */
@@ -109,6 +113,8 @@ export interface ConferenceStore {
   conferenceOfSession(id: SessionId): Promise<ConferenceId | null>;
   /** The conferences that a user made, newest first. */
   conferencesMadeBy(id: UserId): Promise<ConferenceId[]>;
+  /** The other conferences of the same case that the same user made; none of one that no user made. */
+  conferencesOfSameChair(id: ConferenceId): Promise<ConferenceId[]>;
 
   /**
    * Stores all units in one durable transaction: when the promise resolves they survive a kill -9 and a power cut.
@@ -117,6 +123,10 @@ export interface ConferenceStore {
   commit(units: readonly CommitUnit[]): Promise<void>;
   commandResult(conference: ConferenceId, id: CommandId): Promise<CommandResult | null>;
   scores(ballot: BallotId): Promise<Score[]>;
+  /** What people prepared for a session and was not released yet; nothing for a session that nobody made. */
+  preparations(session: SessionId): Promise<Preparation[]>;
+  /** What one person keeps for a session, without a look at what others keep; null when that is nothing. */
+  preparation(session: SessionId, participant: ParticipantId): Promise<PreparedItem[] | null>;
 
   /** Throws `DamagedDocument` when neither snapshot is whole and the log does not reach back to the beginning. */
   document(session: SessionId): Promise<StoredDocument>;

@@ -54,12 +54,12 @@ export type AccessRow = { readonly secretHash: string; readonly expiresAt: strin
   | { readonly kind: 'user'; readonly userId: UserId }
 );
 
-/** A read that matters (open, join, export): who, what and when, never content. */
+/** A read that matters: who, what and when, never content. `earlier`: what former conferences of the case showed. */
 export interface ReadRow {
   readonly at: string;
   readonly conferenceId: ConferenceId;
   readonly reader: ParticipantId | UserId;
-  readonly what: 'join' | 'open' | 'export';
+  readonly what: 'join' | 'open' | 'preparation' | 'earlier' | 'export';
 }
 
 export interface IdentityStore {

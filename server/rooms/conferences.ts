@@ -1,12 +1,8 @@
-import {
-  type Conference,
-  newSession,
-  type Person,
-  type SessionBase,
-} from '@samenspraak/shared/commands/conference-state.ts';
+import type { Person, SessionBase } from '@samenspraak/shared/commands/conference-state.ts';
 import type { CommandType } from '@samenspraak/shared/commands/registry.ts';
-import { definitionOf, fold } from '@samenspraak/shared/commands/registry.ts';
+import { definitionOf } from '@samenspraak/shared/commands/registry.ts';
 import { type Refusal, refuse } from '@samenspraak/shared/domain/errors.ts';
+import { type HouseChoices, NO_HOUSE } from '@samenspraak/shared/domain/house.ts';
 import {
   type CommandId,
   type ConferenceId,
@@ -19,14 +15,16 @@ import {
 } from '@samenspraak/shared/domain/ids.ts';
 import type { Language } from '@samenspraak/shared/domain/roles.ts';
 import { audienceIsAllowed, callsAreApart, type SessionPlan, schedule } from '@samenspraak/shared/domain/sessions.ts';
+import type { EarlierPoint } from '@samenspraak/shared/domain/trend.ts';
 import type { ConferenceView } from '@samenspraak/shared/protocol/view.ts';
-import type { ConferenceBase, StoredConference } from '../ports/conference-store.ts';
+import type { ConferenceBase } from '../ports/conference-store.ts';
 import { brokenAt, CHAIN_START, chain } from './chain.ts';
 import type { CommandAnswer } from './command-request.ts';
 import { Committer } from './committer.ts';
-import type { Remembered } from './ledger.ts';
 import { LiveConference, type LiveDeps } from './live-conference.ts';
-import { counted, type Tally } from './tally.ts';
+import { type Arranged, arrangedFor } from './read-arranged.ts';
+import { earlierFor, type OwnPreparation, ownPreparations } from './read-own.ts';
+import { replay } from './replay.ts';
 
 type ConferencesDeps = Omit<LiveDeps, 'mark'>;
 
@@ -36,7 +34,9 @@ type SessionDraft = Pick<SessionBase, 'name' | 'audience'> & {
 };
 
 export interface ConferenceDraft {
-  readonly base: Omit<ConferenceBase, 'id' | 'sessions'> & {
+  readonly base: Omit<ConferenceBase, 'id' | 'sessions' | 'house'> & {
+    /** What it takes over from its house; nothing when left out. */
+    readonly house?: HouseChoices;
     readonly sessions: readonly SessionDraft[];
   };
   /** Whether clients of different sessions are marked as never together by default; false when nobody says so. */
@@ -93,7 +93,7 @@ export class Conferences {
       apartFrom: [],
       participation: 'invited',
     };
-    await store.createConference({ ...draft.base, id, sessions });
+    await store.createConference({ house: NO_HOUSE, ...draft.base, id, sessions });
     const at = new Date(clock.now()).toISOString();
     const fact = {
       type: 'conference.created',
@@ -132,6 +132,24 @@ export class Conferences {
   async view(id: ConferenceId, reader: ParticipantId): Promise<ConferenceView | Refusal> {
     const live = await this.conference(id);
     return live === null ? refuse('notFound') : live.view(reader);
+  }
+
+  /** What this person keeps for their sessions and was not released; theirs alone. */
+  async preparations(id: ConferenceId, reader: ParticipantId): Promise<OwnPreparation[] | Refusal> {
+    const live = await this.conference(id);
+    return live === null ? refuse('notFound') : ownPreparations(this.#deps.store, live.conference, reader);
+  }
+
+  /** What earlier conferences of the case showed, for the chair. */
+  async earlier(id: ConferenceId, reader: ParticipantId): Promise<EarlierPoint[] | Refusal> {
+    const live = await this.conference(id);
+    return live === null ? refuse('notFound') : earlierFor(this.#deps.store, live.conference, reader);
+  }
+
+  /** How the time and the questions of its sessions stand, for the chair. */
+  async arranged(id: ConferenceId, reader: ParticipantId): Promise<Arranged | Refusal> {
+    const live = await this.conference(id);
+    return live === null ? refuse('notFound') : arrangedFor(live.conference, reader);
   }
 
   async organisationsKnownTo(id: ConferenceId, reader: ParticipantId): Promise<OrganisationId[]> {
@@ -194,27 +212,4 @@ export class Conferences {
       }
     }
   }
-}
-
-/** A conference from its base rows and all its events, counted as they were counted when they happened. */
-function replay({ base, people, events }: StoredConference): Remembered {
-  const { id, caseId, reference, kind, startsAt, plannedMinutes, phase } = base;
-  let conference: Conference = {
-    ...{ id, caseId, reference, kind, startsAt, plannedMinutes, phase },
-    status: 'planned',
-    people: new Map(people.map((person) => [person.id, { ...person, participation: 'invited' }])),
-    sessions: new Map(base.sessions.map((session) => [session.id, newSession({ ...session, phase })])),
-    ballots: new Map(),
-    agreements: new Map(),
-    copies: [],
-    withdrawn: [],
-    clientsApart: false,
-    seq: 0,
-  };
-  let tally: Tally = new Map();
-  for (const { fact, at } of events) {
-    tally = counted(tally, fact, conference);
-    conference = fold(conference, fact, at);
-  }
-  return { conference, tally, lastHash: events.at(-1)?.hash ?? CHAIN_START };
 }

@@ -1,4 +1,4 @@
-import type { Conference, Person, Score } from '@samenspraak/shared/commands/conference-state.ts';
+import type { Conference, Person } from '@samenspraak/shared/commands/conference-state.ts';
 import type { Decision, RuleContext } from '@samenspraak/shared/commands/define.ts';
 import { type CommandType, definitionOf, type Fact, type Intent } from '@samenspraak/shared/commands/registry.ts';
 import { readCard } from '@samenspraak/shared/document/read.ts';
@@ -9,33 +9,42 @@ import { NOWHERE, type Place, type Target } from '@samenspraak/shared/policy/act
 import { judge } from '@samenspraak/shared/policy/can.ts';
 import type * as Y from 'yjs';
 import { actorOf, makerOf, placeOf } from './places.ts';
+import { type Aside, NOTHING_ASIDE } from './read-aside.ts';
 
-export interface DecideRequest {
+/** What was asked, and where: all that is needed to say who may. */
+export interface Asked {
   readonly conference: Conference;
   readonly actor: Person;
   readonly type: CommandType;
   readonly fields: Intent;
-  readonly scores: readonly Score[];
   readonly now: number;
   readonly leavingGraceMs: number;
   readonly newId: () => string;
   /** The document of a session, null when it is not in memory. */
   readonly board: (session: SessionId) => Y.Doc | null;
-  readonly noRoomFor: (session: SessionId, draft: CardDraft) => Refusal | null;
+  readonly noRoomFor: (session: SessionId, drafts: readonly CardDraft[]) => Refusal | null;
 }
 
-/** Authorises a command by the table and asks its rule. Pure but for `newId`: nothing has happened when it returns. */
-export function decide(request: DecideRequest): Decision<Fact> | Refusal {
+export interface DecideRequest extends Asked, Aside {}
+
+/** Why this command may not be given, by the table and by who sits where; null when it may. Nothing secret is known to it. */
+export function authorise(request: Asked): Refusal | null {
   const { conference, actor, type, fields } = request;
   const definition = definitionOf(type);
-  const context = contextOf(request);
+  const context = contextOf({ ...request, ...NOTHING_ASIDE });
   const session = sessionNamed(fields);
   const found = session === null ? null : conference.sessions.get(session);
   if (session !== null && (!found || !actor.sessionIds.includes(session))) return refuse('session.unknown');
   const place: Place = found ? placeOf(found, request) : placeAround(request);
   const target: Target | Refusal = definition.target?.(fields, context) ?? {};
   if (isRefusal(target)) return target;
-  return judge(actorOf(actor), type, place, target) ?? definition.rule(conference, fields, context);
+  return judge(actorOf(actor), type, place, target);
+}
+
+/** Authorises a command and asks its rule. Pure but for `newId`: nothing has happened when it returns. */
+export function decide(request: DecideRequest): Decision<Fact> | Refusal {
+  const { conference, type, fields } = request;
+  return authorise(request) ?? definitionOf(type).rule(conference, fields, contextOf(request));
 }
 
 function isRefusal(target: Target | Refusal): target is Refusal {
@@ -43,7 +52,7 @@ function isRefusal(target: Target | Refusal): target is Refusal {
 }
 
 function contextOf(request: DecideRequest): RuleContext {
-  const { conference, actor, scores, now, newId, board, noRoomFor } = request;
+  const { conference, actor, scores, preparations, earlier, now, newId, board, noRoomFor } = request;
   return {
     actor,
     at: new Date(now).toISOString(),
@@ -53,7 +62,7 @@ function contextOf(request: DecideRequest): RuleContext {
       return doc === null ? null : readCard(doc, card);
     },
     noRoomFor,
-    scores,
+    ...{ scores, preparations, earlier },
     maker: (id) => makerOf(conference, id) ?? { participantId: id, role: 'recorder', organisationId: null },
   };
 }
@@ -63,7 +72,7 @@ function sessionNamed(fields: Intent): SessionId | null {
 }
 
 /** Commands that name no session are judged by the one that runs, if the actor belongs to it. */
-function placeAround(request: DecideRequest): Place {
+function placeAround(request: Asked): Place {
   const running = [...request.conference.sessions.values()].find(
     ({ id, status }) => request.actor.sessionIds.includes(id) && (status === 'running' || status === 'paused'),
   );

@@ -122,7 +122,7 @@ export class Ledger {
       this.#decided = { ...this.#decided, conference: { ...conference, people } };
     }
     if (effect.type === 'session.add') {
-      const session = newSession({ ...effect.session, phase: conference.phase });
+      const session = newSession({ ...effect.session, phase: conference.phase, guide: conference.house.guide });
       const sessions = new Map(conference.sessions).set(session.id, session);
       this.#decided = { ...this.#decided, conference: { ...conference, sessions } };
     }

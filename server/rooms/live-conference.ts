@@ -1,5 +1,4 @@
 import type { Conference, Person } from '@samenspraak/shared/commands/conference-state.ts';
-import { definitionOf } from '@samenspraak/shared/commands/registry.ts';
 import { type Refusal, refuse } from '@samenspraak/shared/domain/errors.ts';
 import type { ConferenceId, OrganisationId, ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
 import type { Limits } from '@samenspraak/shared/domain/limits.ts';
@@ -12,12 +11,13 @@ import type { Log } from '../ports/log.ts';
 import { Attendance } from './attendance.ts';
 import { answer, type CommandAnswer, type CommandRequest, sessionsNamed } from './command-request.ts';
 import type { Contributor } from './committer.ts';
-import { decide } from './decide.ts';
+import { authorise, decide } from './decide.ts';
 import { Lane } from './lane.ts';
 import { Ledger, type Pages, type Remembered } from './ledger.ts';
 import { Listeners } from './listeners.ts';
 import type { Access, Frame, Listener, Member } from './member.ts';
 import { organisationsKnownTo, presentView } from './present-view.ts';
+import { readAside } from './read-aside.ts';
 import { rulesOf } from './rules-of.ts';
 import { SessionRoom } from './session-room.ts';
 import { SessionRooms } from './session-rooms.ts';
@@ -61,22 +61,23 @@ export class LiveConference implements Contributor {
     this.#rooms = new SessionRooms(start.conference.sessions.keys(), (id) => this.#makeRoom(id));
   }
 
-  get #conference(): Conference {
+  /** As it was decided; what is not on disk yet is in it. */
+  get conference(): Conference {
     return this.#ledger.conference;
   }
 
   is(id: ConferenceId): boolean {
-    return id === this.#conference.id;
+    return id === this.conference.id;
   }
 
   person(id: ParticipantId): Person | null {
-    return this.#conference.people.get(id) ?? null;
+    return this.conference.people.get(id) ?? null;
   }
 
   /** The organisations of those with whom this person shares a session. */
   organisationsKnownTo(id: ParticipantId): OrganisationId[] {
     const person = this.person(id);
-    return person?.participation === 'admitted' ? organisationsKnownTo(this.#conference, person) : [];
+    return person?.participation === 'admitted' ? organisationsKnownTo(this.conference, person) : [];
   }
 
   view(id: ParticipantId): ConferenceView | Refusal {
@@ -84,7 +85,7 @@ export class LiveConference implements Contributor {
     if (person === null) return refuse('participant.unknown');
     if (person.participation === 'removed') return refuse('participant.removed');
     const now = new Date(this.#deps.clock.now()).toISOString();
-    return presentView({ conference: this.#conference, now, isHere: (one) => this.#attendance.isHere(one) }, person);
+    return presentView({ conference: this.conference, now, isHere: (one) => this.#attendance.isHere(one) }, person);
   }
 
   /** Runs a command after the ones before it; resolves when what follows from it is on disk. Never rejects. */
@@ -98,7 +99,7 @@ export class LiveConference implements Contributor {
       return answer;
     } catch (error) {
       const reason = error instanceof Error ? error.name : 'unknown';
-      this.#deps.log.error({ conference: this.#conference.id, command: request.type, reason }, 'command failed');
+      this.#deps.log.error({ conference: this.conference.id, command: request.type, reason }, 'command failed');
       return refuse('store.unavailable');
     }
   }
@@ -169,7 +170,7 @@ export class LiveConference implements Contributor {
     if (events.length + effects.length + commands.length + unstored.length === 0) return null;
     const updates = unstored.flatMap((one) => one.updates);
     const clients = unstored.flatMap((one) => one.clients);
-    return { conferenceId: this.#conference.id, events, effects, commands, updates, clients };
+    return { conferenceId: this.conference.id, events, effects, commands, updates, clients };
   }
 
   committed(): void {
@@ -184,7 +185,7 @@ export class LiveConference implements Contributor {
 
   failed(): void {
     this.#ledger.failed();
-    this.#rooms.failed((id) => this.#conference.sessions.has(id));
+    this.#rooms.failed((id) => this.conference.sessions.has(id));
     this.#rooms.shutOut((session, one) => !this.#maySit(session, one.participantId));
     this.#listeners.showViews((id) => this.view(id));
   }
@@ -218,7 +219,7 @@ export class LiveConference implements Contributor {
 
   /** Both as it was decided and as it is stored: a place that may not come to be lets nobody in. */
   #maySit(session: SessionId, id: ParticipantId): boolean {
-    return [this.#conference, this.#ledger.stored].every(({ people }) => {
+    return [this.conference, this.#ledger.stored].every(({ people }) => {
       const person = people.get(id);
       return person?.participation === 'admitted' && person.sessionIds.includes(session);
     });
@@ -236,9 +237,7 @@ export class LiveConference implements Contributor {
   async #perform(request: CommandRequest, purged: Promise<void>[]): Promise<CommandAnswer | Refusal> {
     const { store, clock, ids, leavingGraceMs } = this.#deps;
     const { actorId, type, fields, commandId } = request;
-    const before = commandId === undefined ? null : await store.commandResult(this.#conference.id, commandId);
-    const scores =
-      definitionOf(type).reads === 'scores' && 'ballotId' in fields ? await store.scores(fields.ballotId) : [];
+    const before = commandId === undefined ? null : await store.commandResult(this.conference.id, commandId);
     const damaged = await this.#rooms.open();
     this.settle();
     const actor = this.person(actorId);
@@ -248,14 +247,15 @@ export class LiveConference implements Contributor {
     if (wanted.some((id) => damaged.has(id))) return refuse('store.unavailable');
     if (before !== null) return before.actor === actorId ? answer(before.seq, before.data) : refuse('input.malformed');
     const now = clock.now();
-    const decision = decide({
-      ...{ conference: this.#conference, actor, type, fields, scores, now, leavingGraceMs },
-      newId: () => ids.next(),
-      board: (session) => this.#rooms.board(session),
-      noRoomFor: (session, draft) => this.#rooms.noRoomFor(session, draft),
-    });
+    const rest = { actor, type, fields, now, leavingGraceMs, newId: () => ids.next(), ...this.#rooms.forRules };
+    const asked = () => ({ conference: this.conference, ...rest });
+    const aside = authorise(asked()) ?? (await readAside(store, this.conference, request));
+    if ('ok' in aside) return aside;
+    this.settle();
+    const decision = decide({ ...asked(), ...aside });
     if (!decision.ok) return decision;
-    if (decision.events.length === 0) return answer(this.#ledger.seqFor(actor), decision.data);
+    if (decision.events.length + decision.effects.length === 0)
+      return answer(this.#ledger.seqFor(actor), decision.data);
     this.#ledger.write(decision.events, decision.effects, { actor: actorId, at: new Date(now).toISOString() });
     const result = answer(this.#ledger.seqFor(actor), decision.data);
     if (commandId !== undefined)
@@ -290,7 +290,7 @@ export class LiveConference implements Contributor {
     const { store, limits, clock, log, frame, leavingGraceMs } = this.#deps;
     const rules = rulesOf({
       ...{ session, clock, leavingGraceMs },
-      conference: () => this.#conference,
+      conference: () => this.conference,
       isPresent: (person) => this.#attendance.isHere(person.id),
     });
     const mark = () => this.#deps.mark(this);

@@ -1,7 +1,7 @@
+import type { PlacedCard } from '@samenspraak/shared/commands/define.ts';
 import { ORIGIN } from '@samenspraak/shared/document/origins.ts';
 import { cardMap, readCards } from '@samenspraak/shared/document/read.ts';
-import { addCard, type CardDraft } from '@samenspraak/shared/document/write.ts';
-import type { CardId } from '@samenspraak/shared/domain/ids.ts';
+import { addCard } from '@samenspraak/shared/document/write.ts';
 import { generateKeyBetween } from 'fractional-indexing';
 import type * as Y from 'yjs';
 
@@ -12,11 +12,11 @@ import type * as Y from 'yjs';
 const NEAR_THE_END = 'y';
 
 /**
- * Puts a card of the server's own behind all others. Keys are written by people's browsers: any letters and digits may stand
+ * Puts cards of the server's own behind all others, in their order. Keys are written by people's browsers: any letters and digits may stand
  * there. Cards whose keys nothing can follow get others in the same order and the same transaction: nobody sees one go
  * anywhere.
  */
-export function placeLast(doc: Y.Doc, id: CardId, draft: CardDraft): void {
+export function placeLast(doc: Y.Doc, placed: readonly Pick<PlacedCard, 'id' | 'draft'>[]): void {
   const cards = readCards(doc);
   const stray = cards.filter(({ order = '' }) => order >= NEAR_THE_END);
   doc.transact(() => {
@@ -25,7 +25,10 @@ export function placeLast(doc: Y.Doc, id: CardId, draft: CardDraft): void {
       last = keyAfter(last);
       cardMap(doc, card.id)?.set('order', last);
     }
-    addCard(doc, id, { ...draft, order: keyAfter(last) });
+    for (const { id, draft } of placed) {
+      last = keyAfter(last);
+      addCard(doc, id, { ...draft, order: last });
+    }
   }, ORIGIN.projection);
 }
 

@@ -20,7 +20,9 @@ export function makerOf(conference: Conference, id: ParticipantId): Maker | null
 
 /** Where a session stands at `now` (ms): a stage that was left a moment ago still takes last words. */
 export function placeOf(session: Session, { now, leavingGraceMs }: { now: number; leavingGraceMs: number }): Place {
-  const { status, stage, lane, lanes, left } = session;
-  const leaving = left !== null && now - Date.parse(left.at) < leavingGraceMs ? left.stage : null;
-  return { status, stage, lane, lanes, leaving };
+  const { status, stage, lane, lanes, left, leftEarlier = [] } = session;
+  const takesWords = ({ at }: { readonly at: string }) => now - Date.parse(at) < leavingGraceMs;
+  const leaving = left !== null && takesWords(left) ? left.stage : null;
+  const leavingEarlier = leftEarlier.filter(takesWords).map((one) => one.stage);
+  return { status, stage, lane, lanes, leaving, ...(leavingEarlier.length > 0 && { leavingEarlier }) };
 }

@@ -1,4 +1,5 @@
 import type { Conference, Person, Session } from '@samenspraak/shared/commands/conference-state.ts';
+import { preparedIn } from '@samenspraak/shared/commands/preparation.ts';
 import { awaitsPlan, wayOf } from '@samenspraak/shared/commands/publishing.ts';
 import type { OrganisationId, ParticipantId } from '@samenspraak/shared/domain/ids.ts';
 import { inOrder, type SessionLook, sessionLook } from '@samenspraak/shared/domain/sessions.ts';
@@ -19,11 +20,13 @@ export function presentView({ conference, now, isHere }: Present, reader: Person
   const { id, reference, kind, status } = conference;
   const { participation, language, organisationId, clientOf } = reader;
   const chair = [...conference.people.values()].find((person) => person.role === 'chair');
+  const keeping = ownSessions(conference, reader).filter((session) => session.prepared.includes(reader.id));
+  const prepared = keeping.map((session) => session.id);
   return {
     conferenceId: id,
     ...{ reference, kind, status, now },
     ...timesOf(conference, reader),
-    me: { ...personView(reader), participation, language, organisationId, clientOf },
+    me: { ...personView(reader), participation, language, organisationId, clientOf, prepared },
     invitedBy: chair === undefined ? null : personView(chair),
     sessions: sessionsOf(conference, reader),
     desk: can(actorOf(reader), 'participant.admit', NOWHERE) ? deskOf({ conference, isHere }, reader) : null,
@@ -83,6 +86,9 @@ function deskOf({ conference, isHere }: Omit<Present, 'now'>, chair: Person): De
     published: conference.copies
       .filter((one) => chair.sessionIds.includes(one.from) && !awaitsPlan(conference, one))
       .map(({ from, cardId, to }) => ({ sessionId: from, cardId, toSessionId: to })),
+    prepared: sessions.flatMap((session) =>
+      preparedIn(conference, session).map((one) => ({ sessionId: session.id, participantId: one })),
+    ),
     copies: copiesIn(conference, chair),
     helps: sessions.flatMap(({ id, helps }) => helps.map(({ by, at }) => ({ sessionId: id, participantId: by, at }))),
     timeouts: sessions.flatMap(({ id, timeout }) =>

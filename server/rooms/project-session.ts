@@ -4,12 +4,13 @@ import {
   type Person,
   type Session,
 } from '@samenspraak/shared/commands/conference-state.ts';
+import { GUIDE_KEY } from '@samenspraak/shared/document/names.ts';
 import { ORIGIN } from '@samenspraak/shared/document/origins.ts';
 import type { BallotView, MeetingView, PlanEntry, RosterEntry } from '@samenspraak/shared/document/read.ts';
-import { divideTime } from '@samenspraak/shared/domain/budget.ts';
-import type { CardId } from '@samenspraak/shared/domain/ids.ts';
+import type { CardId, SessionId } from '@samenspraak/shared/domain/ids.ts';
 import { STAGES } from '@samenspraak/shared/domain/stages.ts';
 import * as Y from 'yjs';
+import { minutesOf } from './read-arranged.ts';
 
 interface Projection {
   readonly doc: Y.Doc;
@@ -26,7 +27,7 @@ interface Projection {
 export function projectSession(projection: Projection): void {
   const { doc, conference, session } = projection;
   doc.transact(() => {
-    setFields(doc.getMap('meeting'), meetingOf(projection));
+    setMeeting(doc.getMap('meeting'), { ...meetingOf(projection), ...guideOf(session) });
     setEntries(doc.getMap('roster'), rosterOf(projection));
     setEntries(doc.getMap('ballots'), ballotsOf(conference, session));
     setEntries(doc.getMap('plan'), planOf(conference, session));
@@ -46,19 +47,43 @@ function eraseCard(doc: Y.Doc, card: CardId): void {
   }, ORIGIN.projection);
 }
 
-function meetingOf({ session, leavingGraceMs }: Projection): MeetingView {
+/** The arranged questions of the phase in which the session is: of others nobody is asked here now. */
+function guideOf({ guide, phase }: Session): Record<string, unknown> {
+  const own = STAGES.map((stage) => `${phase}.${stage}` as const).filter((moment) => guide[moment] !== undefined);
+  return Object.fromEntries(own.map((moment) => [`${GUIDE_KEY}${moment}`, guide[moment]]));
+}
+
+function setMeeting(meeting: Y.Map<unknown>, fields: object): void {
+  for (const key of [...meeting.keys()]) {
+    if (key.startsWith(GUIDE_KEY) && !Object.hasOwn(fields, key)) meeting.delete(key);
+  }
+  setFields(meeting, fields);
+}
+
+function meetingOf({ conference, session, leavingGraceMs }: Projection): Omit<MeetingView, 'guide'> {
   const seconds = STAGES.map((stage) => [stage, Math.round(session.spent[stage] / 1000)]);
-  const { status, away, stage, step, phase, litPrompt, lane, lanes, clockSince } = session;
+  const { status, away, stage, step, phase, decided, litPrompt, lane, lanes, clockSince } = session;
   return {
-    ...{ status, away, stage, step, phase, litPrompt, lane, lanes, clockSince },
+    ...{ status, away, stage, step, phase, decided, litPrompt, lane, lanes, clockSince },
     left: session.left && { stage: session.left.stage, until: later(session.left.at, leavingGraceMs) },
-    budget: divideTime(session.plannedMinutes),
+    leftEarlier: (session.leftEarlier ?? []).map((one) => ({
+      stage: one.stage,
+      until: later(one.at, leavingGraceMs),
+    })),
+    budget: minutesOf(conference, session),
     spent: Object.fromEntries(seconds),
     timeoutSince: session.timeout?.at ?? null,
     helpSince: session.helps[0]?.at ?? null,
     hands: session.hands.map(({ by }) => by),
     round: session.round,
+    top: session.top.filter((id) => !isGone(conference, session.id, id)),
+    trend: session.trend,
   };
+}
+
+/** Whether a card of a session was taken away. */
+function isGone({ withdrawn }: Conference, session: SessionId, card: CardId): boolean {
+  return withdrawn.some(({ sessionId, cardId }) => sessionId === session && cardId === card);
 }
 
 function rosterOf({ conference, session, isPresent }: Projection): Map<string, Omit<RosterEntry, 'participantId'>> {
@@ -79,12 +104,14 @@ function ballotsOf(conference: Conference, session: Session): Map<string, Omit<B
   return new Map(
     own.map(({ id, question, subject, phase, state, round, scored, revealed }) => {
       const rounds = revealed.map((scores) =>
-        scores.map(({ participantId, voice, group, score, grounds }) => ({
+        scores.map(({ participantId, voice, group, score, choice, grounds, answers }) => ({
           participantId,
           voice,
           group,
           score,
+          choice,
           grounds,
+          answers,
         })),
       );
       return [id, { question, subject, phase, state, round, scored, rounds }];

@@ -60,10 +60,12 @@ export class ServedDocument {
     return this.#updates.length > 0 || this.#clients.length > 0;
   }
 
-  /** Why one more card of the server's own does not fit; null when it does. It counts as what people write. */
-  noRoomFor(draft: CardDraft, { cardsPerSession, documentBytes }: Limits): Refusal | null {
-    if (this.doc.getMap('cards').size >= cardsPerSession) return refuseLimit('cardsPerSession', cardsPerSession);
-    return this.#bytes + sizeOf(draft) > documentBytes ? refuseLimit('documentBytes', documentBytes) : null;
+  /** Why these cards of the server's own do not fit; null when they do. They count as what people write. */
+  noRoomFor(drafts: readonly CardDraft[], { cardsPerSession, documentBytes }: Limits): Refusal | null {
+    const cards = this.doc.getMap('cards').size + drafts.length;
+    if (cards > cardsPerSession) return refuseLimit('cardsPerSession', cardsPerSession);
+    const bytes = drafts.reduce((sum, draft) => sum + sizeOf(draft), this.#bytes);
+    return bytes > documentBytes ? refuseLimit('documentBytes', documentBytes) : null;
   }
 
   mayWrite(client: number, participant: ParticipantId): boolean {

@@ -62,9 +62,9 @@ export class SessionRoom {
   }
 
   /** Why one more card does not fit here; null when it does. */
-  noRoomFor(draft: CardDraft): Refusal | null {
+  noRoomFor(drafts: readonly CardDraft[]): Refusal | null {
     const served = this.#keeper.served;
-    return served === null ? refuse('store.unavailable') : served.noRoomFor(draft, this.#deps.limits);
+    return served === null ? refuse('store.unavailable') : served.noRoomFor(drafts, this.#deps.limits);
   }
 
   join(member: Member): void {

@@ -1,10 +1,9 @@
 import type { Decision } from '@samenspraak/shared/commands/define.ts';
 import type { Fact } from '@samenspraak/shared/commands/registry.ts';
-import type { CardDraft } from '@samenspraak/shared/document/write.ts';
-import type { Refusal } from '@samenspraak/shared/domain/errors.ts';
 import type { SessionId } from '@samenspraak/shared/domain/ids.ts';
 import { CLOSE } from '@samenspraak/shared/protocol/sync.ts';
 import type * as Y from 'yjs';
+import type { Asked } from './decide.ts';
 import type { Member } from './member.ts';
 import { placeLast } from './place-last.ts';
 import type { Unstored } from './served-document.ts';
@@ -37,9 +36,12 @@ export class SessionRooms {
     return this.#rooms.get(session)?.board ?? null;
   }
 
-  /** Why one more card does not fit on the board of a session; null when it does. */
-  noRoomFor(session: SessionId, draft: CardDraft): Refusal | null {
-    return this.#rooms.get(session)?.noRoomFor(draft) ?? null;
+  /** What the rules ask of the boards. */
+  get forRules(): Pick<Asked, 'board' | 'noRoomFor'> {
+    return {
+      board: (session) => this.board(session),
+      noRoomFor: (session, drafts) => this.#rooms.get(session)?.noRoomFor(drafts) ?? null,
+    };
   }
 
   /** Brings every session into memory; returns those that cannot be read back, which do not stop the others. */
@@ -58,9 +60,9 @@ export class SessionRooms {
     for (const effect of effects) {
       if (effect.type === 'session.add') this.#rooms.set(effect.session.id, this.#make(effect.session.id));
     }
-    for (const { sessionId, id, draft } of cards) {
-      const board = this.board(sessionId);
-      if (board !== null) placeLast(board, id, draft);
+    for (const [session, placed] of Map.groupBy(cards, ({ sessionId }) => sessionId)) {
+      const board = this.board(session);
+      if (board !== null) placeLast(board, placed);
     }
     this.project();
   }

@@ -15,6 +15,8 @@ export function counted(tally: Tally, fact: Fact, conference: Conference): Tally
 
 /** How many facts a person can know of: a number that never goes back and tells nothing of others' sessions. */
 export function knownTo(person: Person, tally: Tally): number {
+  // Who was not let in yet knows of nothing: a number that grows would tell them that the others are at work.
+  if (person.participation !== 'admitted') return 0;
   return [null, ...person.sessionIds].reduce((sum, place) => sum + (tally.get(place) ?? 0), 0);
 }
 

@@ -6,19 +6,25 @@ import { openCommits } from './sqlite/commit.ts';
 import { openConferences } from './sqlite/conferences.ts';
 import { Database } from './sqlite/database.ts';
 import { openDocuments } from './sqlite/documents.ts';
-import { SessionLogs } from './sqlite/session-logs.ts';
+import { openHouse } from './sqlite/house.ts';
+import { openPreparations } from './sqlite/preparations.ts';
+import { openSessionLogs } from './sqlite/session-logs.ts';
 import { openSessions } from './sqlite/sessions.ts';
 
 /** The store on a database that is open already. */
 export function storeOn(database: Database, log: Log): Store {
   const { access, end } = openAccess(database);
-  const logs = new SessionLogs(database);
+  const logs = openSessionLogs(database);
   const sessions = openSessions(database);
+  const { preparation, preparations, ...prepared } = openPreparations(database);
   return {
     ...openAccounts(database),
     ...access,
+    ...openHouse(database),
     ...openConferences(database, sessions),
-    ...openCommits(database, { logs, endAccess: end, sessions, log }),
+    ...openCommits(database, { logs, endAccess: end, sessions, prepared, log }),
+    preparation,
+    preparations,
     ...openDocuments(database, logs),
     async ready() {
       database.transaction(() => undefined);

@@ -3,6 +3,7 @@ import type {
   BallotId,
   CommandId,
   ConferenceId,
+  GuideId,
   OrganisationId,
   ParticipantId,
   SessionId,
@@ -29,16 +30,21 @@ export interface Tables {
   commands: CommandsRow;
   clients: { readonly sessionId: SessionId; readonly client: number; readonly participantId: ParticipantId };
   scores: ScoresRow;
+  guides: { readonly id: GuideId; readonly name: string; readonly guideJson: string };
+  house: { readonly key: 'shares'; readonly valueJson: string };
   reads: ReadRow;
   [updates: `updates${number}`]: PieceRow;
   [snapshots: `snapshots${number}`]: PieceRow;
+  [preparations: `preparations${number}`]: PreparationRow;
 }
 
-interface ConferencesRow extends Omit<ConferenceBase, 'sessions'>, Pick<ConferenceSummary, 'status'> {
+interface ConferencesRow extends Omit<ConferenceBase, 'sessions' | 'house'>, Pick<ConferenceSummary, 'status'> {
   /** The order in which conferences were made. */
   readonly position: number;
   /** The number of the last event: who writes the next one must have seen it. */
   readonly eventSeq: number;
+  /** What it took over from its house; null for nothing. */
+  readonly houseJson: string | null;
 }
 
 interface SessionsRow {
@@ -118,4 +124,12 @@ interface ScoresRow {
   readonly round: number;
   readonly score: number;
   readonly grounds: string;
+  readonly choice: string | null;
+  readonly answersJson: string;
+}
+
+/** What one person prepared for the session whose table this is. */
+export interface PreparationRow {
+  readonly participantId: ParticipantId;
+  readonly itemsJson: string;
 }

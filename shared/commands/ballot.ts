@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { refuse } from '../domain/errors.ts';
-import { type BallotId, ballotId, type ParticipantId, type SessionId, sessionId } from '../domain/ids.ts';
+import { ballotKind, CONCERN_KINDS, SUB_QUESTIONS, type SubAnswers } from '../domain/ballots.ts';
+import { type Refusal, refuse } from '../domain/errors.ts';
+import { type BallotId, ballotId, cardId, type ParticipantId, type SessionId, sessionId } from '../domain/ids.ts';
 import { scoreGroup, VOICES, type Voice } from '../domain/roles.ts';
-import type { Phase } from '../domain/stages.ts';
+import { PHASE_OUTCOMES, type Phase, phaseAfter } from '../domain/stages.ts';
 import { type Ballot, type Conference, type RevealedScore, type Score, withBallot } from './conference-state.ts';
 import { command, decided, NOTHING_TO_DO, type RuleContext, sessionFor } from './define.ts';
 
@@ -33,6 +34,10 @@ export type BallotEvent =
 type Fields = { sessionId: SessionId; ballotId: BallotId };
 const schema = z.object({ sessionId, ballotId });
 
+const grounds = z.optional(z.string().check(z.trim(), z.maxLength(2_000)));
+const voice = z.optional(z.enum(VOICES));
+const answers = z.optional(z.partialRecord(z.enum(SUB_QUESTIONS), z.string().check(z.trim(), z.maxLength(1_000))));
+
 /** The ballot when it belongs to a session of the actor; otherwise it does not exist for them. */
 function ballotFor(conference: Conference, fields: Fields, context: RuleContext): Ballot | null {
   if (sessionFor(conference, fields.sessionId, context) === null) return null;
@@ -40,11 +45,13 @@ function ballotFor(conference: Conference, fields: Fields, context: RuleContext)
   return ballot?.sessionId === fields.sessionId ? ballot : null;
 }
 
-/** The scores as they enter the document: with their group, in an order that says nothing of when they were given. */
-function revealed(conference: Conference, scores: readonly Score[]): RevealedScore[] {
+/** The scores as they enter the document, of who is still at this table: with their group, in an order that says nothing of when they were given. */
+function revealed(conference: Conference, ballot: Ballot, scores: readonly Score[]): RevealedScore[] {
   return scores
     .flatMap((score) => {
-      const role = conference.people.get(score.participantId)?.role;
+      const person = conference.people.get(score.participantId);
+      const isThere = person?.participation !== 'removed' && person?.sessionIds.includes(ballot.sessionId);
+      const role = isThere === true ? person?.role : undefined;
       return role === undefined ? [] : [{ ...score, group: scoreGroup(role, score.voice) }];
     })
     .sort((a, b) => a.score - b.score || (sorter(a) < sorter(b) ? -1 : 1));
@@ -52,6 +59,41 @@ function revealed(conference: Conference, scores: readonly Score[]): RevealedSco
 
 function sorter({ participantId, voice }: Score): string {
   return `${participantId} ${voice ?? ''}`;
+}
+
+interface Given {
+  readonly score: number;
+  readonly choice: string | null;
+  readonly grounds: string | undefined;
+  readonly answers?: SubAnswers | undefined;
+  readonly voice: Voice | undefined;
+}
+
+/** What follows from an answer: that it was given, and beside it, for nobody to see, what it was. */
+function given(ballot: Ballot, { actor }: RuleContext, answer: Given) {
+  const { score, choice, grounds = '', answers = {}, voice = null } = answer;
+  const { id: ballotId, sessionId, round } = ballot;
+  const kept: Score = { participantId: actor.id, voice, round, score, choice, grounds, answers };
+  return decided<BallotEvent>([{ type: 'ballot.scored', sessionId, ballotId, participantId: actor.id, voice }], {
+    effects: [{ type: 'score.put', sessionId, ballotId, score: kept }],
+  });
+}
+
+/** Why this cannot be chosen in this ballot, or null. */
+function unfit(ballot: Ballot, choice: string, context: RuleContext): Refusal | null {
+  switch (ballotKind(ballot.question)) {
+    case 'scale':
+      return refuse('ballot.otherAnswer');
+    case 'phaseOutcome': {
+      const outcome = PHASE_OUTCOMES.find((one) => one === choice);
+      return outcome === undefined || phaseAfter(ballot.phase, outcome) === null ? refuse('phase.none') : null;
+    }
+    case 'biggestConcern': {
+      const id = cardId.safeParse(choice);
+      const card = id.success ? context.card(ballot.sessionId, id.data) : null;
+      return card === null || !CONCERN_KINDS.includes(card.kind) ? refuse('card.unknown') : null;
+    }
+  }
 }
 
 export const ballotCommands = {
@@ -75,34 +117,41 @@ export const ballotCommands = {
       return decided([{ ...opened, phase: session.phase }], { data: { ballotId: id } });
     },
   }),
-  /** A secret score; giving it again before the reveal replaces it, and shows nothing new to anybody. */
-  'ballot.score': command<
-    Fields & { score: number; grounds?: string | undefined; voice?: Voice | undefined },
+  /** A secret choice of one of several, in the place of a number; choosing again replaces it. */
+  'ballot.pick': command<
+    Fields & { choice: string; grounds?: string | undefined; voice?: Voice | undefined },
     BallotEvent
   >({
-    schema: z.extend(schema, {
-      score: z.int().check(z.gte(1), z.lte(10)),
-      grounds: z.optional(z.string().check(z.trim(), z.maxLength(2_000))),
-      voice: z.optional(z.enum(VOICES)),
-    }),
+    schema: z.extend(schema, { choice: z.string().check(z.minLength(1), z.maxLength(80)), grounds, voice }),
     target: (fields) => ({ voice: fields.voice ?? null }),
     rule(conference, fields, context) {
       const ballot = ballotFor(conference, fields, context);
       if (ballot === null) return refuse('ballot.unknown');
       if (ballot.state !== 'open') return refuse('ballot.notOpen');
-      const voice = fields.voice ?? null;
-      const participantId = context.actor.id;
-      const score: Score = {
-        participantId,
-        voice,
-        round: ballot.round,
-        score: fields.score,
-        grounds: fields.grounds ?? '',
-      };
-      return decided(
-        [{ type: 'ballot.scored', sessionId: ballot.sessionId, ballotId: ballot.id, participantId, voice }],
-        { effects: [{ type: 'score.put', sessionId: ballot.sessionId, ballotId: ballot.id, score }] },
-      );
+      const refusal = unfit(ballot, fields.choice, context);
+      if (refusal !== null) return refusal;
+      return given(ballot, context, { score: 0, choice: fields.choice, grounds: fields.grounds, voice: fields.voice });
+    },
+  }),
+  /** A secret score; giving it again before the reveal replaces it, and shows nothing new to anybody. */
+  'ballot.score': command<
+    Fields & {
+      score: number;
+      grounds?: string | undefined;
+      answers?: SubAnswers | undefined;
+      voice?: Voice | undefined;
+    },
+    BallotEvent
+  >({
+    schema: z.extend(schema, { score: z.int().check(z.gte(1), z.lte(10)), grounds, answers, voice }),
+    target: (fields) => ({ voice: fields.voice ?? null }),
+    rule(conference, fields, context) {
+      const ballot = ballotFor(conference, fields, context);
+      if (ballot === null) return refuse('ballot.unknown');
+      if (ballot.state !== 'open') return refuse('ballot.notOpen');
+      if (ballotKind(ballot.question) !== 'scale') return refuse('ballot.otherAnswer');
+      const { score, grounds, answers, voice } = fields;
+      return given(ballot, context, { score, choice: null, grounds, answers, voice });
     },
   }),
   'ballot.reveal': command<Fields, BallotEvent>({
@@ -115,6 +164,7 @@ export const ballotCommands = {
       if (ballot.state === 'closed') return refuse('ballot.notOpen');
       const scores = revealed(
         conference,
+        ballot,
         context.scores.filter((score) => score.round === ballot.round),
       );
       if (scores.length === 0) return refuse('ballot.noScores');
@@ -171,7 +221,9 @@ function score(conference: Conference, event: BallotEvent & { type: 'ballot.scor
 
 function reveal(conference: Conference, event: BallotEvent & { type: 'ballot.revealed' }): Conference {
   const before = conference.ballots.get(event.ballotId)?.revealed ?? [];
-  return withBallot(conference, event.ballotId, { state: 'revealed', revealed: [...before, event.scores] });
+  // What was written down before there were choices and questions beside the number says nothing of them.
+  const scores = event.scores.map((one) => ({ ...one, choice: one.choice ?? null, answers: one.answers ?? {} }));
+  return withBallot(conference, event.ballotId, { state: 'revealed', revealed: [...before, scores] });
 }
 
 function reopen(

@@ -105,7 +105,7 @@ export const cardCommands = {
       if (there !== undefined) return decided(facts, { data: { cardId: copyId } });
       facts.push({ type: 'card.received', sessionId: to.id, cardId: copyId });
       const draft = copyFor(card, context.actor.id, readers);
-      const full = context.noRoomFor(to.id, draft);
+      const full = context.noRoomFor(to.id, [draft]);
       if (full !== null) return full;
       return decided(facts, { cards: [{ sessionId: to.id, id: copyId, draft }], data: { cardId: copyId } });
     },

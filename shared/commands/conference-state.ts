@@ -1,3 +1,5 @@
+import type { SubAnswers } from '../domain/ballots.ts';
+import type { TimeBudget } from '../domain/budget.ts';
 import type {
   AgreementState,
   ConferenceKind,
@@ -5,6 +7,7 @@ import type {
   Participation,
   SessionStatus,
 } from '../domain/conferences.ts';
+import type { HouseChoices } from '../domain/house.ts';
 import type {
   AgreementId,
   BallotId,
@@ -15,9 +18,12 @@ import type {
   ParticipantId,
   SessionId,
 } from '../domain/ids.ts';
+import type { PreparedItem } from '../domain/preparation.ts';
 import type { Language, Role, ScoreGroup, Voice } from '../domain/roles.ts';
 import type { Audience, SessionPlan } from '../domain/sessions.ts';
-import { type Lane, type Phase, STAGES, type Stage, type Step } from '../domain/stages.ts';
+import { type Lane, type Phase, type PhaseDecision, STAGES, type Stage, type Step } from '../domain/stages.ts';
+import type { TrendPoint } from '../domain/trend.ts';
+import type { GuideArrangement } from '../guide/arrangement.ts';
 
 /** Somebody in a conference. Names live in base rows, never in events. */
 export interface Person {
@@ -41,6 +47,15 @@ interface Signal {
   readonly at: string;
 }
 
+/** Everybody speaks in turn; `since` (ISO 8601) is when the present turn began to count. */
+export interface Round {
+  readonly order: readonly ParticipantId[];
+  readonly index: number;
+  readonly since: string;
+  /** How long a turn is meant to take; null when nobody watches the clock. */
+  readonly secondsPerTurn: number | null;
+}
+
 export interface Session extends SessionPlan {
   readonly id: SessionId;
   readonly name: string;
@@ -55,11 +70,15 @@ export interface Session extends SessionPlan {
   readonly stage: Stage;
   readonly step: Step | null;
   readonly phase: Phase;
+  /** What was concluded about it last; null while it is as planned. */
+  readonly decided: PhaseDecision | null;
   readonly litPrompt: string | null;
   readonly lane: Lane | null;
   readonly lanes: readonly Lane[];
   /** The stage that was left last, and when. */
   readonly left: { readonly stage: Stage; readonly at: string } | null;
+  /** Stages left before that one, each with when: of a table that goes on twice in a moment nobody's sentence breaks off. */
+  readonly leftEarlier?: readonly { readonly stage: Stage; readonly at: string }[];
   /** Milliseconds spent per stage before `clockSince`. */
   readonly spent: Readonly<Record<Stage, number>>;
   /** Since when (ISO 8601) the clock of the present stage runs; null while it stands still. */
@@ -67,15 +86,39 @@ export interface Session extends SessionPlan {
   readonly timeout: Signal | null;
   readonly hands: readonly Signal[];
   readonly helps: readonly Signal[];
-  readonly round: { readonly order: readonly ParticipantId[]; readonly index: number } | null;
+  readonly round: Round | null;
+  /** Minutes per stage as the chair settled them; null while they follow from the plan. */
+  readonly budget: TimeBudget | null;
+  /** The questions as they were arranged for this session; what is not named here is asked as the guide has it. */
+  readonly guide: GuideArrangement;
+  /** The concerns that the table settled as the ones that weigh most, the first one first. */
+  readonly top: readonly CardId[];
+  /** Who keeps a preparation for this session that was not released yet. */
+  readonly prepared: readonly ParticipantId[];
+  /** Whose preparation was made behind an earlier link: nobody reads it, whoever has the new one either. */
+  readonly sealed: readonly ParticipantId[];
+  /** Whose preparation came on the board. */
+  readonly released: readonly ParticipantId[];
+  /** What earlier conferences of this case showed, as far as the chair brought it to this table. */
+  readonly trend: readonly TrendPoint[];
 }
 
 export interface Score {
   readonly participantId: ParticipantId;
   readonly voice: Voice | null;
   readonly round: number;
+  /** From 1 to 10; 0 where the ballot asks for a choice. */
   readonly score: number;
+  /** What was chosen: a card or an outcome; null where the ballot asks for a number. */
+  readonly choice: string | null;
   readonly grounds: string;
+  readonly answers: SubAnswers;
+}
+
+/** A preparation as it is kept: by whom, and what they want to bring along. */
+export interface Preparation {
+  readonly participantId: ParticipantId;
+  readonly items: readonly PreparedItem[];
 }
 
 export interface RevealedScore extends Score {
@@ -134,6 +177,8 @@ export interface Conference {
   readonly plannedMinutes: number;
   /** The phase in which it was planned, and in which sessions begin. */
   readonly phase: Phase;
+  /** What it took over from the house when it was planned. */
+  readonly house: HouseChoices;
   readonly status: ConferenceStatus;
   /** Whether clients of different sessions are marked as never together, unless the chair says otherwise for a pair. */
   readonly clientsApart: boolean;
@@ -152,7 +197,7 @@ export interface Conference {
 export type SessionBase = Pick<Session, 'id' | 'name' | 'audience' | keyof SessionPlan>;
 
 /** A session before anything happened in it. */
-export function newSession(base: SessionBase & Pick<Session, 'phase'>): Session {
+export function newSession(base: SessionBase & Pick<Session, 'phase'> & Partial<Pick<Session, 'guide'>>): Session {
   const spent = Object.fromEntries(STAGES.map((stage) => [stage, 0])) as Record<Stage, number>;
   return {
     ...base,
@@ -162,6 +207,7 @@ export function newSession(base: SessionBase & Pick<Session, 'phase'>): Session 
     sat: [],
     stage: 'before',
     step: null,
+    decided: null,
     litPrompt: null,
     lane: null,
     lanes: [],
@@ -172,6 +218,13 @@ export function newSession(base: SessionBase & Pick<Session, 'phase'>): Session 
     hands: [],
     helps: [],
     round: null,
+    budget: null,
+    guide: base.guide ?? {},
+    top: [],
+    prepared: [],
+    sealed: [],
+    released: [],
+    trend: [],
   };
 }
 

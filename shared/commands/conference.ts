@@ -28,7 +28,7 @@ export const conferenceCommands = {
       return decided([{ type: 'conference.opened' }, ...started]);
     },
   }),
-  /** Ends the conference. What was scored and never revealed is forgotten with it. */
+  /** Ends the conference. What was scored and never revealed, or prepared and never released, is forgotten with it. */
   'conference.close': command<Record<never, never>, ConferenceEvent | BallotEvent>({
     schema: z.object({}),
     rule(conference) {
@@ -37,7 +37,16 @@ export const conferenceCommands = {
       const ballots = [...conference.ballots.values()].filter(({ state }) => state !== 'closed');
       const ended = ballots.map(({ id, sessionId }) => ({ type: 'ballot.closed' as const, sessionId, ballotId: id }));
       return decided<ConferenceEvent | BallotEvent>([...ended, { type: 'conference.closed' }], {
-        effects: ballots.map(({ id }) => ({ type: 'scores.forget', ballotId: id })),
+        effects: [
+          ...ballots.map(({ id }) => ({ type: 'scores.forget' as const, ballotId: id })),
+          ...[...conference.sessions.values()]
+            .filter(({ prepared }) => prepared.length > 0)
+            .map(({ id, prepared }) => ({
+              type: 'preparations.forget' as const,
+              sessionId: id,
+              participantIds: prepared,
+            })),
+        ],
       });
     },
   }),
@@ -49,7 +58,13 @@ function close(conference: Conference, at: string): Conference {
   for (const id of conference.sessions.keys() as Iterable<SessionId>) {
     const session = closed.sessions.get(id);
     if (session !== undefined)
-      closed = withSession(closed, id, { ...stopClock(session, at), status: 'ended', expectedAt: null });
+      closed = withSession(closed, id, {
+        ...stopClock(session, at),
+        status: 'ended',
+        expectedAt: null,
+        prepared: [],
+        sealed: [],
+      });
   }
   return closed;
 }

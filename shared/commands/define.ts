@@ -3,8 +3,10 @@ import type { CardSnapshot } from '../document/card-snapshot.ts';
 import type { CardDraft } from '../document/write.ts';
 import type { Refusal } from '../domain/errors.ts';
 import type { BallotId, CardId, ParticipantId, SessionId } from '../domain/ids.ts';
+import type { PreparedItem } from '../domain/preparation.ts';
+import type { EarlierPoint } from '../domain/trend.ts';
 import type { Maker, Target } from '../policy/actors.ts';
-import type { Conference, Person, Score, SessionBase } from './conference-state.ts';
+import type { Conference, Person, Preparation, Score, SessionBase } from './conference-state.ts';
 
 /** What a rule may know besides the conference itself. Everything in it is settled before the rule is asked. */
 export interface RuleContext {
@@ -14,10 +16,14 @@ export interface RuleContext {
   newId(): string;
   card(session: SessionId, card: CardId): CardSnapshot | null;
   /** Why one more card of the server's own does not fit on the board of a session; null when it does. */
-  noRoomFor(session: SessionId, draft: CardDraft): Refusal | null;
+  noRoomFor(session: SessionId, drafts: readonly CardDraft[]): Refusal | null;
   maker(participant: ParticipantId): Maker;
   /** The secret scores of a ballot's present round; empty unless the command declares that it `reads: 'scores'`. */
   readonly scores: readonly Score[];
+  /** What people prepared for the session named; empty unless the command declares that it `reads: 'preparations'`. */
+  readonly preparations: readonly Preparation[];
+  /** What earlier conferences of this case showed, oldest first; empty unless the command `reads: 'earlier'`. */
+  readonly earlier: readonly EarlierPoint[];
 }
 
 /** A card for the board of a session, written by the server. */
@@ -31,6 +37,18 @@ export interface PlacedCard {
 export type Effect =
   | { readonly type: 'score.put'; readonly sessionId: SessionId; readonly ballotId: BallotId; readonly score: Score }
   | { readonly type: 'scores.forget'; readonly ballotId: BallotId }
+  | {
+      readonly type: 'preparation.put';
+      readonly sessionId: SessionId;
+      readonly participantId: ParticipantId;
+      /** None takes back what was kept. */
+      readonly items: readonly PreparedItem[];
+    }
+  | {
+      readonly type: 'preparations.forget';
+      readonly sessionId: SessionId;
+      readonly participantIds: readonly ParticipantId[];
+    }
   | { readonly type: 'person.add'; readonly person: Person }
   | { readonly type: 'session.add'; readonly session: SessionBase }
   /** The whole row as it is from now on. */
@@ -53,7 +71,7 @@ export interface CommandDefinition<Fields, Event> {
   readonly schema: z.ZodMiniType<Fields>;
   /** False for what only the server itself may send, on behalf of a person. */
   readonly wire?: false;
-  readonly reads?: 'scores';
+  readonly reads?: 'scores' | 'preparations' | 'earlier';
   /** What the policy needs to know about the thing touched. */
   target?(fields: Fields, context: RuleContext): Target | Refusal;
   rule(conference: Conference, fields: Fields, context: RuleContext): Outcome<Event>;

@@ -11,7 +11,7 @@ import {
 import { LIMITS } from '../domain/limits.ts';
 import { LANGUAGES, type Language, ROLES, type Role } from '../domain/roles.ts';
 import { type Conference, type Person, withPerson, withSat } from './conference-state.ts';
-import { command, decided, NOTHING_TO_DO } from './define.ts';
+import { command, decided, type Effect, NOTHING_TO_DO } from './define.ts';
 import { withoutInQueues } from './queues.ts';
 import { marksFor } from './returning.ts';
 import { confidantsOf, misseated } from './seating-rules.ts';
@@ -49,6 +49,13 @@ function notClients(conference: Conference, { role, apartFrom }: Person) {
   if (apartFrom.length === 0) return null;
   const all = role === 'client' && apartFrom.every((id) => conference.people.get(id)?.role === 'client');
   return all ? null : refuse('participant.unknown');
+}
+
+/** Who does not come back never releases what they prepared: it is forgotten, not kept. */
+function withoutPreparations({ sessions }: Conference, id: ParticipantId): Effect[] {
+  return [...sessions.values()]
+    .filter(({ prepared }) => prepared.includes(id))
+    .map((session) => ({ type: 'preparation.put', sessionId: session.id, participantId: id, items: [] }));
 }
 
 export const participantCommands = {
@@ -132,16 +139,34 @@ export const participantCommands = {
       const gone = [person, ...confidantsOf(conference, person.id)].map(({ id }) => id);
       return decided(
         gone.map((id) => ({ type: 'participant.removed', participantId: id })),
-        { effects: gone.map((id) => ({ type: 'access.end', participantId: id })) },
+        {
+          effects: gone.flatMap((id) => [
+            { type: 'access.end', participantId: id },
+            ...withoutPreparations(conference, id),
+          ]),
+        },
       );
     },
   }),
 };
 
-/** Takes somebody out of every queue of the meeting. */
+/** A new link is a new hand: what was prepared behind the one before is not read with it. */
+function reissue(conference: Conference, { participantId: id }: ParticipantEvent): Conference {
+  const sessions = new Map(conference.sessions);
+  for (const [key, session] of sessions) {
+    if (session.prepared.includes(id)) sessions.set(key, { ...session, sealed: [...new Set([...session.sealed, id])] });
+  }
+  return { ...withPerson(conference, id, { participation: 'invited' }), sessions };
+}
+
+/** Takes somebody out of every queue of the meeting, and what they prepared with them. */
 function leave(conference: Conference, id: ParticipantId): Conference {
   const sessions = new Map(conference.sessions);
-  for (const [key, session] of sessions) sessions.set(key, { ...session, ...withoutInQueues(session, id) });
+  for (const [key, session] of sessions) {
+    const prepared = session.prepared.filter((one) => one !== id);
+    const sealed = session.sealed.filter((one) => one !== id);
+    sessions.set(key, { ...session, ...withoutInQueues(session, id), prepared, sealed });
+  }
   return { ...withPerson(conference, id, { participation: 'removed' }), sessions };
 }
 
@@ -158,8 +183,7 @@ function invite(conference: Conference, event: ParticipantEvent): Conference {
 
 export const participantFacts = {
   'participant.invited': invite,
-  'participant.reissued': (conference: Conference, event: ParticipantEvent) =>
-    withPerson(conference, event.participantId, { participation: 'invited' }),
+  'participant.reissued': reissue,
   'participant.joined': (conference: Conference, event: ParticipantEvent) =>
     withPerson(conference, event.participantId, { participation: 'waiting' }),
   'participant.admitted': (conference: Conference, event: ParticipantEvent) =>

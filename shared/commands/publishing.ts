@@ -59,7 +59,7 @@ interface AgreementWords {
  * listed here; whatever else a card may carry stays behind.
  */
 export function copyFor(card: CardSnapshot, by: ParticipantId, readers: Readers): CardDraft {
-  const { kind, text, basis, which, change, of, level, domain, term, load, why } = card;
+  const { kind, text, basis, which, change, of, level, domain, term, load, why, when, consequences, goodEnough } = card;
   const people = wordsOfAgreement(
     {
       who: asList(card.who),
@@ -70,7 +70,8 @@ export function copyFor(card: CardSnapshot, by: ParticipantId, readers: Readers)
     readers,
   );
   return {
-    ...{ kind, text, basis, which, change, of, level, domain, term, load, why, author: by, by: card.by },
+    ...{ kind, text, basis, which, change, of, level, domain, term, load, why, when, consequences, goodEnough },
+    ...{ author: by, by: card.by },
     about: unlessEmpty(known(asList(card.about), readers)),
     who: unlessEmpty(people.who),
     forWhom: unlessEmpty(people.forWhom),

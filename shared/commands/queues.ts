@@ -7,7 +7,7 @@ function roundWithout(round: Session['round'], id: ParticipantId): Session['roun
   if (round === null || place < 0) return round;
   const order = round.order.filter((one) => one !== id);
   const index = place < round.index ? round.index - 1 : round.index;
-  return index < order.length ? { order, index } : null;
+  return index < order.length ? { ...round, order, index } : null;
 }
 
 /** What waits for somebody's turn in a session, without this person. */

@@ -3,30 +3,40 @@ import { type CommandId, type ConferenceId, commandId, conferenceId } from '../d
 import type { Action } from '../policy/table.ts';
 import { type AgreementEvent, agreementCommands, agreementFacts } from './agreement.ts';
 import { type BallotEvent, ballotCommands, ballotFacts } from './ballot.ts';
+import { type BudgetEvent, budgetCommands, budgetFacts } from './budget.ts';
 import { type CardEvent, cardCommands, cardFacts } from './card.ts';
+import { type ConcernEvent, concernCommands, concernFacts } from './concern.ts';
 import { type ConferenceEvent, conferenceCommands, conferenceFacts } from './conference.ts';
 import type { Conference } from './conference-state.ts';
 import type { CommandDefinition } from './define.ts';
+import { type GuideEvent, guideCommands, guideFacts } from './guide.ts';
 import { type ParticipantEvent, participantCommands, participantFacts } from './participant.ts';
+import { type PreparationEvent, preparationCommands, preparationFacts } from './preparation.ts';
 import { type SeatingEvent, seatingCommands, seatingFacts } from './seating.ts';
 import { type SessionEvent, sessionCommands, sessionFacts } from './session.ts';
 import { type SessionPlanEvent, sessionPlanCommands, sessionPlanFacts } from './session-plan.ts';
 import { type StageEvent, stageCommands, stageFacts } from './stage.ts';
 import { type TimeoutEvent, timeoutCommands, timeoutFacts } from './timeout.ts';
+import { type TrendEvent, trendCommands, trendFacts } from './trend.ts';
 import { type TurnEvent, turnCommands, turnFacts } from './turn.ts';
 
 /** Every fact that can follow from a command. */
 export type Fact =
   | AgreementEvent
   | BallotEvent
+  | BudgetEvent
   | CardEvent
+  | ConcernEvent
   | ConferenceEvent
+  | GuideEvent
   | ParticipantEvent
+  | PreparationEvent
   | SeatingEvent
   | SessionEvent
   | SessionPlanEvent
   | StageEvent
   | TimeoutEvent
+  | TrendEvent
   | TurnEvent;
 
 /** Every command: the runner, the wire, the audit and the docs go through this list and know no command by name. */
@@ -39,7 +49,12 @@ export const COMMANDS = {
   ...stageCommands,
   ...turnCommands,
   ...timeoutCommands,
+  ...guideCommands,
+  ...budgetCommands,
+  ...preparationCommands,
   ...ballotCommands,
+  ...concernCommands,
+  ...trendCommands,
   ...cardCommands,
   ...agreementCommands,
 } as const satisfies { [type in Action]?: unknown };
@@ -95,7 +110,12 @@ const FACTS = {
   ...stageFacts,
   ...turnFacts,
   ...timeoutFacts,
+  ...guideFacts,
+  ...budgetFacts,
+  ...preparationFacts,
   ...ballotFacts,
+  ...concernFacts,
+  ...trendFacts,
   ...cardFacts,
   ...agreementFacts,
 } satisfies { [type in Fact['type']]: unknown };

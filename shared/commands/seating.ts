@@ -152,7 +152,10 @@ export const seatingCommands = {
       const id = sessionId.parse(newId());
       const { name, clients, prosecutor } = fields;
       const base = { id, name, audience: { clients, prosecutor }, ...planOf(conference, fields) };
-      const sessions = new Map(conference.sessions).set(id, newSession({ ...base, phase: conference.phase }));
+      const sessions = new Map(conference.sessions).set(
+        id,
+        newSession({ ...base, phase: conference.phase, guide: conference.house.guide }),
+      );
       const named = fields.participantIds.flatMap((one) => [one, ...confidantsOf(conference, one).map((of) => of.id)]);
       const people = [...new Set([actor.id, ...named])];
       const refusal = cannotSit({ ...conference, sessions }, people, id);

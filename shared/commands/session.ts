@@ -69,6 +69,11 @@ export const sessionCommands = {
   }),
 };
 
+/** Whoever had the turn when everything stopped gets it whole again. */
+export function freshTurn(round: Session['round'], at: string): Session['round'] {
+  return round === null ? null : { ...round, since: at };
+}
+
 /** The clock of the present stage stands still from `at` on; what it ran is added to the stage. */
 export function stopClock(session: Session, at: string): Pick<Session, 'spent' | 'clockSince'> {
   if (session.clockSince === null) return { spent: session.spent, clockSince: null };
@@ -84,7 +89,14 @@ function run(conference: Conference, event: SessionEvent, at: string): Conferenc
   return withSession(
     conference,
     session.id,
-    withSat({ ...session, status: 'running', away: false, expectedAt: null, clockSince }, there),
+    withSat(
+      {
+        ...session,
+        ...{ status: 'running', away: false, expectedAt: null, clockSince },
+        round: freshTurn(session.round, at),
+      },
+      there,
+    ),
   );
 }
 

@@ -5,6 +5,7 @@ import {
   LANES,
   type Lane,
   PHASE_OUTCOMES,
+  PHASES,
   type Phase,
   type PhaseOutcome,
   phaseAfter,
@@ -37,6 +38,18 @@ const LANE_OF_STEP: Readonly<Record<Step, Lane>> = {
   commit: 'commit',
   cooperate: 'commit',
 };
+
+interface PhaseFields {
+  readonly sessionId: SessionId;
+  readonly from?: Phase | undefined;
+  readonly outcome: PhaseOutcome;
+  readonly why: string;
+}
+
+/** Whether this is what was concluded last. */
+function isConcluded({ decided: last }: Session, { from, outcome }: PhaseFields): boolean {
+  return last !== null && last.from === from && last.outcome === outcome;
+}
 
 /** Coming back to the decision goes on where the funnel was; the first time it begins wide. */
 function stepWhereLeft(session: Session): Step {
@@ -78,15 +91,20 @@ export const stageCommands = {
       return decided([{ type: 'prompt.lit', sessionId: session.id, promptId: fields.promptId }]);
     },
   }),
-  'phase.decide': command<{ sessionId: SessionId; outcome: PhaseOutcome; why: string }, StageEvent>({
+  /** What the table concluded. With `from`, the phase that the chair saw, a repeat does not go a phase further. */
+  'phase.decide': command<PhaseFields, StageEvent>({
     schema: z.object({
       sessionId,
+      from: z.optional(z.enum(PHASES)),
       outcome: z.enum(PHASE_OUTCOMES),
       why: z.string().check(z.trim(), z.maxLength(2_000)),
     }),
     rule(conference, fields, context) {
       const session = sessionFor(conference, fields.sessionId, context);
       if (session === null) return refuse('session.unknown');
+      if (fields.from !== undefined && fields.from !== session.phase) {
+        return isConcluded(session, fields) ? NOTHING_TO_DO : refuse('conference.moved');
+      }
       const phase = phaseAfter(session.phase, fields.outcome);
       if (phase === null) return refuse('phase.none');
       const { outcome, why } = fields;
@@ -106,6 +124,12 @@ function laneAt(session: Session, step: Step): Lane {
   return LANE_OF_STEP[step];
 }
 
+/** The stage that is left now, and those that were left before it, each once. */
+function leaving({ stage, left, leftEarlier = [] }: Session, at: string): Pick<Session, 'left' | 'leftEarlier'> {
+  const before = left === null ? leftEarlier : [...leftEarlier.filter((one) => one.stage !== left.stage), left];
+  return { left: { stage, at }, leftEarlier: before.filter((one) => one.stage !== stage) };
+}
+
 function setStage(conference: Conference, event: StageEvent & { type: 'stage.set' }, at: string): Conference {
   const session = conference.sessions.get(event.sessionId);
   if (session === undefined) return conference;
@@ -118,7 +142,7 @@ function setStage(conference: Conference, event: StageEvent & { type: 'stage.set
     stage: event.stage,
     step: event.step,
     litPrompt: null,
-    left: moved ? { stage: session.stage, at } : session.left,
+    ...(moved && leaving(session, at)),
   });
 }
 
@@ -128,11 +152,16 @@ function openLane(conference: Conference, event: StageEvent & { type: 'funnel.op
   return withSession(conference, event.sessionId, { ...opened(session, event.lane), step: STEP_OF_LANE[event.lane] });
 }
 
+function decidePhase(conference: Conference, event: StageEvent & { type: 'phase.decided' }): Conference {
+  const from = conference.sessions.get(event.sessionId)?.phase ?? event.phase;
+  const { outcome, phase, why } = event;
+  return withSession(conference, event.sessionId, { phase, decided: { from, outcome, phase, why }, litPrompt: null });
+}
+
 export const stageFacts = {
   'stage.set': setStage,
   'funnel.opened': openLane,
   'prompt.lit': (conference: Conference, event: StageEvent & { type: 'prompt.lit' }) =>
     withSession(conference, event.sessionId, { litPrompt: event.promptId }),
-  'phase.decided': (conference: Conference, event: StageEvent & { type: 'phase.decided' }) =>
-    withSession(conference, event.sessionId, { phase: event.phase, litPrompt: null }),
+  'phase.decided': decidePhase,
 };

@@ -3,7 +3,7 @@ import { refuse } from '../domain/errors.ts';
 import { type ParticipantId, type SessionId, sessionId } from '../domain/ids.ts';
 import { type Conference, withSession } from './conference-state.ts';
 import { command, decided, NOTHING_TO_DO, sessionFor } from './define.ts';
-import { stopClock } from './session.ts';
+import { freshTurn, stopClock } from './session.ts';
 
 export type TimeoutEvent =
   | { readonly type: 'timeout.called' | 'help.asked'; readonly sessionId: SessionId; readonly by: ParticipantId }
@@ -61,8 +61,10 @@ function call(conference: Conference, event: Call, at: string): Conference {
 }
 
 function resume(conference: Conference, event: TimeoutEvent, at: string): Conference {
-  const status = conference.sessions.get(event.sessionId)?.status;
-  return withSession(conference, event.sessionId, { timeout: null, clockSince: status === 'running' ? at : null });
+  const session = conference.sessions.get(event.sessionId);
+  if (session === undefined) return conference;
+  const clockSince = session.status === 'running' ? at : null;
+  return withSession(conference, session.id, { timeout: null, clockSince, round: freshTurn(session.round, at) });
 }
 
 function ask(conference: Conference, event: Call, at: string): Conference {

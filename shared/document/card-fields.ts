@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import { CONCERN_KINDS } from '../domain/ballots.ts';
 import { cardId, participantId } from '../domain/ids.ts';
-import { BASES, CARD_KINDS, type CardKind, LIFE_DOMAINS } from '../domain/kinds.ts';
+import { BASES, CARD_KINDS, type CardKind, DOMAIN_LEVELS, LIFE_DOMAINS } from '../domain/kinds.ts';
 import { LIMITS } from '../domain/limits.ts';
 import { VOICES } from '../domain/roles.ts';
 import { LANES } from '../domain/stages.ts';
+import type { CardField } from './card-field-names.ts';
 
 /** A person: a participantId, or free text for somebody who is not at the table. */
 const person = z.string().check(z.minLength(1), z.maxLength(120));
@@ -31,6 +33,8 @@ interface Field {
 }
 
 const AGREEING: readonly CardKind[] = ['agreement', 'bottomLine'];
+/** What somebody is to do or to find out: an agreement, something unknown, and a suspicion that is to be looked into. */
+const ASSIGNED: readonly CardKind[] = [...AGREEING, 'unknown', ...CONCERN_KINDS];
 
 /** Every field of a card but `text`, which is a Y.Text. A field not named here is refused, not ignored. */
 export const CARD_FIELDS = {
@@ -45,23 +49,23 @@ export const CARD_FIELDS = {
   order: { use: 'place', schema: z.string().check(z.regex(/^[0-9A-Za-z]{1,200}$/)) },
   which: { use: 'words', schema: z.enum(['first', 'worst', 'latest']), kinds: ['incident'] },
   change: { use: 'words', schema: z.enum(['static', 'dynamic']), kinds: ['riskFactor'] },
-  level: { use: 'words', schema: z.enum(['none', 'some', 'serious', 'unknown']), kinds: ['domainNote'] },
+  level: { use: 'words', schema: z.enum(DOMAIN_LEVELS), kinds: ['domainNote'] },
   of: { use: 'words', schema: z.enum(['person', 'system']), kinds: ['riskFactor'] },
   domain: { use: 'words', schema: z.enum(LIFE_DOMAINS), kinds: ['domainNote'] },
-  who: { use: 'words', schema: people, kinds: [...AGREEING, 'unknown'] },
-  by: { use: 'words', schema: date, kinds: [...AGREEING, 'unknown'] },
+  when: { use: 'words', schema: z.string().check(z.maxLength(60)), kinds: ['incident'] },
+  consequences: { use: 'words', schema: line, kinds: ['danger'] },
+  goodEnough: { use: 'words', schema: line, kinds: ['bottomLine'] },
+  who: { use: 'words', schema: people, kinds: ASSIGNED },
+  by: { use: 'words', schema: date, kinds: ASSIGNED },
   why: { use: 'words', schema: z.string().check(z.maxLength(LIMITS.charactersPerCard)), kinds: AGREEING },
-  forWhom: { use: 'words', schema: refs, kinds: AGREEING },
+  forWhom: { use: 'words', schema: refs, kinds: [...AGREEING, 'danger'] },
   answers: { use: 'words', schema: cards, kinds: ['agreement', 'idea', 'bottomLine'] },
   term: { use: 'place', schema: z.enum(['short', 'long']), kinds: ['idea', 'agreement'] },
   load: { use: 'place', schema: z.enum(['light', 'heavy']), kinds: ['idea', 'agreement'] },
   watcher: { use: 'words', schema: person, kinds: AGREEING },
   provenance: { use: 'server', schema: z.enum(['published']) },
-} as const satisfies Record<string, Field>;
-export type CardField = keyof typeof CARD_FIELDS;
+} as const satisfies Record<CardField, Field>;
 export type CardValue<F extends CardField> = z.infer<(typeof CARD_FIELDS)[F]['schema']>;
-
-export const CARD_FIELD_NAMES = Object.keys(CARD_FIELDS) as readonly CardField[];
 
 export function isCardField(name: string): name is CardField {
   return Object.hasOwn(CARD_FIELDS, name);

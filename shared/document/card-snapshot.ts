@@ -1,5 +1,6 @@
 import type { CardId, ParticipantId } from '../domain/ids.ts';
-import type { CardField, CardValue } from './card-fields.ts';
+import type { CardField } from './card-field-names.ts';
+import type { CardValue } from './card-fields.ts';
 
 /** A card as plain values: its text as a string, absent fields absent. */
 export type CardSnapshot = {

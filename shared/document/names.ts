@@ -1,4 +1,5 @@
-import { type SessionId, sessionId } from '../domain/ids.ts';
+import { idIn } from '../domain/id-form.ts';
+import type { SessionId } from '../domain/ids.ts';
 
 /** The root types of a session document and who writes them (design.md §3). Their names are a contract. */
 export const ROOTS = {
@@ -21,6 +22,9 @@ export const RESERVED_NAMES: ReadonlySet<string> = new Set([
   'valueOf',
 ]);
 
+/** In `meeting`: the questions of one moment, under a key of their own, so that arranging some does not write all again. */
+export const GUIDE_KEY = 'guide.';
+
 const SYNC_PATH = '/sync/';
 
 /** The path of a session's document on the server; y-websocket makes it from server URL `/sync` and room name `sessionId`. */
@@ -31,6 +35,5 @@ export function syncPath(session: SessionId): string {
 /** The session that a request path names, or null when it names none. */
 export function sessionOfPath(path: string): SessionId | null {
   if (!path.startsWith(SYNC_PATH)) return null;
-  const parsed = sessionId.safeParse(path.slice(SYNC_PATH.length));
-  return parsed.success ? parsed.data : null;
+  return idIn<SessionId>(path.slice(SYNC_PATH.length));
 }

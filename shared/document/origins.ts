@@ -4,6 +4,8 @@ export const ORIGIN = {
   edit: { origin: 'edit' },
   /** A new card: taken back by withdrawing it, not by undo. */
   add: { origin: 'add' },
+  /** A link of somebody else goes: undo leaves it gone, for nobody draws a link in another's name. */
+  taken: { origin: 'taken' },
   /** Checked updates of participants, applied by the room. */
   accepted: { origin: 'accepted' },
   /** The server's projection of events. */

@@ -1,11 +1,15 @@
 import * as Y from 'yjs';
+import type { SubAnswers } from '../domain/ballots.ts';
 import type { AgreementState, SessionStatus } from '../domain/conferences.ts';
 import type { AgreementId, BallotId, CardId, LinkId, ParticipantId } from '../domain/ids.ts';
 import type { LinkKind } from '../domain/kinds.ts';
 import type { Role, ScoreGroup, Voice } from '../domain/roles.ts';
-import type { Lane, Phase, Stage, Step } from '../domain/stages.ts';
-import { CARD_FIELD_NAMES } from './card-fields.ts';
+import type { Lane, Phase, PhaseDecision, Stage, Step } from '../domain/stages.ts';
+import type { TrendPoint } from '../domain/trend.ts';
+import type { GuideArrangement } from '../guide/arrangement.ts';
+import { CARD_FIELD_NAMES } from './card-field-names.ts';
 import type { CardSnapshot } from './card-snapshot.ts';
+import { GUIDE_KEY } from './names.ts';
 
 /** The server-owned `meeting` root: one plain value per key. Times are ISO 8601, durations whole seconds. */
 export interface MeetingView {
@@ -15,11 +19,15 @@ export interface MeetingView {
   readonly stage: Stage;
   readonly step: Step | null;
   readonly phase: Phase;
+  /** What was concluded about the phase last; null while it is as planned. */
+  readonly decided: PhaseDecision | null;
   readonly litPrompt: string | null;
   readonly lane: Lane | null;
   readonly lanes: readonly Lane[];
   /** The stage left last, which takes last words until `until`. */
   readonly left: { readonly stage: Stage; readonly until: string } | null;
+  /** Those left before it, which may still take words too. */
+  readonly leftEarlier?: readonly { readonly stage: Stage; readonly until: string }[];
   /** Planned minutes per stage. */
   readonly budget: Readonly<Record<Stage, number>>;
   /** Seconds spent per stage before `clockSince`. */
@@ -30,7 +38,19 @@ export interface MeetingView {
   /** Since when an explanation is asked for; never by whom. */
   readonly helpSince: string | null;
   readonly hands: readonly ParticipantId[];
-  readonly round: { readonly order: readonly ParticipantId[]; readonly index: number } | null;
+  /** `since` (ISO 8601): when the present turn began to count. */
+  readonly round: {
+    readonly order: readonly ParticipantId[];
+    readonly index: number;
+    readonly since: string;
+    readonly secondsPerTurn: number | null;
+  } | null;
+  /** The questions as they were arranged for this session, of the phase in which it is. */
+  readonly guide: GuideArrangement;
+  /** The concerns that were settled as the ones that weigh most, the first one first. */
+  readonly top: readonly CardId[];
+  /** What earlier conferences of this case showed, as far as it was brought to this table. */
+  readonly trend: readonly TrendPoint[];
 }
 
 /** One entry of the `roster` root. */
@@ -60,8 +80,11 @@ export interface BallotView {
     readonly participantId: ParticipantId;
     readonly voice: Voice | null;
     readonly group: ScoreGroup;
+    /** From 1 to 10; 0 where the ballot asks for a choice. */
     readonly score: number;
+    readonly choice: string | null;
     readonly grounds: string;
+    readonly answers: SubAnswers;
   }[])[];
 }
 
@@ -87,12 +110,18 @@ export interface LinkView {
   readonly from: CardId;
   readonly to: CardId;
   readonly kind: LinkKind;
+  readonly author: ParticipantId;
 }
 
 /** The meeting, or null while the document has not arrived yet. */
 export function readMeeting(doc: Y.Doc): MeetingView | null {
   const meeting = doc.getMap('meeting');
-  return meeting.has('stage') ? (meeting.toJSON() as MeetingView) : null;
+  if (!meeting.has('stage')) return null;
+  const all = Object.entries(meeting.toJSON());
+  const isOfGuide = ([key]: [string, unknown]) => key.startsWith(GUIDE_KEY);
+  const guide = all.filter(isOfGuide).map(([key, value]) => [key.slice(GUIDE_KEY.length), value]);
+  const rest = all.filter((entry) => !isOfGuide(entry));
+  return { ...(Object.fromEntries(rest) as Omit<MeetingView, 'guide'>), guide: Object.fromEntries(guide) };
 }
 
 export function readRoster(doc: Y.Doc): RosterEntry[] {

@@ -2,7 +2,8 @@ import * as Y from 'yjs';
 import type { CardId, LinkId, ParticipantId } from '../domain/ids.ts';
 import type { LinkKind } from '../domain/kinds.ts';
 import { LIMITS } from '../domain/limits.ts';
-import type { CardField, CardValue } from './card-fields.ts';
+import type { CardField } from './card-field-names.ts';
+import type { CardValue } from './card-fields.ts';
 import { ORIGIN } from './origins.ts';
 import { cardMap, cardText } from './read.ts';
 
@@ -37,6 +38,21 @@ export function setField<F extends CardField>(doc: Y.Doc, id: CardId, field: F, 
   doc.transact(() => {
     if (value === undefined) card.delete(field);
     else card.set(field, value);
+  }, ORIGIN.edit);
+}
+
+/** Fields of a card to be set together; `undefined` clears one. */
+export type CardPatch = { readonly [F in CardField]?: CardValue<F> | undefined };
+
+/** Sets several fields of a card in one transaction, so that nobody sees it halfway. */
+export function setFields(doc: Y.Doc, id: CardId, patch: CardPatch): void {
+  const card = cardMap(doc, id);
+  if (card === null) return;
+  doc.transact(() => {
+    for (const [field, value] of Object.entries(patch)) {
+      if (value === undefined) card.delete(field);
+      else if (card.get(field) !== value) card.set(field, value);
+    }
   }, ORIGIN.edit);
 }
 
@@ -90,6 +106,7 @@ function isLowSurrogate(text: string, index: number): boolean {
   return code >= 0xdc00 && code <= 0xdfff;
 }
 
+/** Draws a link between two cards in one transaction. Undo takes it back. */
 export function addLink(
   doc: Y.Doc,
   id: LinkId,
@@ -100,6 +117,12 @@ export function addLink(
   }, ORIGIN.edit);
 }
 
+/** Takes a link away that this person drew. Undo brings it back. */
 export function removeLink(doc: Y.Doc, id: LinkId): void {
   doc.transact(() => doc.getMap('links').delete(id), ORIGIN.edit);
+}
+
+/** Takes a link away that somebody else drew. Undo does not bring it back. */
+export function takeLink(doc: Y.Doc, id: LinkId): void {
+  doc.transact(() => doc.getMap('links').delete(id), ORIGIN.taken);
 }

@@ -51,9 +51,22 @@ const nl = {
     'agreement.unknown': 'Deze afspraak bestaat niet voor u.',
     'agreement.adopted': 'Deze afspraak is al vastgesteld.',
     'ballot.unknown': 'Deze schaalvraag bestaat niet (meer).',
-    'ballot.notOpen': 'Deze schaalvraag neemt geen cijfers meer aan.',
+    'ballot.notOpen': 'Deze vraag neemt geen antwoorden meer aan.',
     'ballot.alreadyOpen': 'Er loopt al een schaalvraag. Sluit die eerst.',
     'ballot.noScores': 'Er is nog geen cijfer gegeven om te laten zien.',
+    'ballot.otherAnswer':
+      'Deze vraag wacht op een ander soort antwoord. Er is niets opgeslagen; kijk hoe de vraag nu luidt.',
+    'budget.total': 'De tijd van alle onderdelen samen moet tussen 1 en 600 minuten zijn. Er is niets veranderd.',
+    'guide.keptPrompt':
+      'De schaalvraag van de fase blijft in de leidraad, omdat de trend daarop leunt. Een andere plaats kan wel.',
+    'guide.unknown': 'Deze leidraad is er niet (meer). Kies een andere, of ga zonder verder.',
+    'preparation.sealed':
+      'U heeft met uw vorige link al iets voorbereid. Dat blijft bewaard tot de voorzitter het vrijgeeft, maar met deze link is het niet te lezen of te veranderen. U kunt het wel terugnemen.',
+    'guide.tooMany': 'Er zijn al zoveel eigen vragen als er in een deel passen. Haal er eerst een weg.',
+    'preparation.none': 'Er is nog geen voorbereiding om vrij te geven.',
+    'preparation.changed':
+      'Deze voorbereiding is intussen op een ander scherm veranderd of vrijgegeven. Haal haar eerst opnieuw op.',
+    'round.notYours': 'U heeft nu niet de beurt, dus er valt niets door te geven.',
     'round.none': 'Er loopt geen rondje.',
     'timeout.none': 'Er is geen time-out.',
     'update.malformed': 'Deze wijziging was niet leesbaar en is geweigerd. Uw tekst staat klaar om te kopiëren.',
@@ -135,9 +148,22 @@ const en = {
     'agreement.unknown': 'This agreement does not exist for you.',
     'agreement.adopted': 'This agreement has been adopted already.',
     'ballot.unknown': 'This scaling question does not exist (any more).',
-    'ballot.notOpen': 'This scaling question takes no more scores.',
+    'ballot.notOpen': 'This question takes no more answers.',
     'ballot.alreadyOpen': 'A scaling question is open already. Close that one first.',
     'ballot.noScores': 'Nobody has scored yet, so there is nothing to show.',
+    'ballot.otherAnswer':
+      'This question waits for another kind of answer. Nothing was stored; see how the question reads now.',
+    'budget.total': 'The time of all stages together must be between 1 and 600 minutes. Nothing has changed.',
+    'guide.keptPrompt':
+      'The scaling question of the phase stays in the guide, because the trend leans on it. You can move it.',
+    'guide.unknown': 'This guide is not there (any more). Choose another one, or go on without.',
+    'preparation.sealed':
+      'You prepared something with your earlier link. It is kept until the chair releases it, but it cannot be read or changed with this link. You can take it back.',
+    'guide.tooMany': 'There are as many questions of your own as a part can hold. Take one away first.',
+    'preparation.none': 'There is no preparation to release yet.',
+    'preparation.changed':
+      'This preparation was changed on another screen, or released, in the meantime. Fetch it again first.',
+    'round.notYours': 'It is not your turn now, so there is nothing to pass on.',
     'round.none': 'No round is under way.',
     'timeout.none': 'There is no time-out.',
     'update.malformed': 'This change could not be read and was refused. Your text is ready to copy.',

@@ -44,6 +44,9 @@ export const LIFE_DOMAINS = [
   'violenceAcrossGenerations',
 ] as const;
 
+/** How a life domain stands. */
+export const DOMAIN_LEVELS = ['none', 'some', 'serious', 'unknown'] as const;
+
 const PICTURE: readonly Stage[] = ['picture'];
 const EARLY: readonly Stage[] = ['before', 'goal', 'picture'];
 const DECIDING: readonly Stage[] = ['decision'];

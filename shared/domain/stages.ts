@@ -31,6 +31,14 @@ export const SCALE_DIRECTION: Readonly<Record<Phase, 'highIsBad' | 'highIsGood'>
 export const PHASE_OUTCOMES = ['stay', 'forward', 'back'] as const;
 export type PhaseOutcome = (typeof PHASE_OUTCOMES)[number];
 
+/** What was concluded about the phase last, and why: everybody at the table reads it. */
+export interface PhaseDecision {
+  readonly from: Phase;
+  readonly outcome: PhaseOutcome;
+  readonly phase: Phase;
+  readonly why: string;
+}
+
 /** The phase after a decision; the first and the last have nothing beyond them, so there the outcome is refused. */
 export function phaseAfter(phase: Phase, outcome: PhaseOutcome): Phase | null {
   const shift = outcome === 'stay' ? 0 : outcome === 'forward' ? 1 : -1;

@@ -23,6 +23,8 @@ export interface Place {
   readonly lanes: readonly Lane[];
   /** The stage that was left a moment ago and still takes the last words of those who were typing; null after that. */
   readonly leaving: Stage | null;
+  /** Those left before it, not longer ago than their words are still taken. */
+  readonly leavingEarlier?: readonly Stage[];
 }
 
 /** The maker of the card or link in question. */

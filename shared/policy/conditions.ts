@@ -18,7 +18,8 @@ const own = ({ actor, target }: Question) => target.maker?.participantId === act
 function kindIsOpen({ place, target }: Question): boolean {
   if (target.kind === undefined) return false;
   const stages = STAGES_OF_KIND[target.kind];
-  return stages.includes(place.stage) || (place.leaving !== null && stages.includes(place.leaving));
+  const { stage, leaving, leavingEarlier = [] } = place;
+  return [stage, leaving, ...leavingEarlier].some((one) => one !== null && stages.includes(one));
 }
 
 /** The conditions that rows of the table can ask for, by name; each says with which code it refuses. */
@@ -111,6 +112,5 @@ export const CONDITIONS = {
       return actor.organisationId !== null && actor.organisationId === target.maker?.organisationId;
     },
   },
-  own: { code: 'card.notYours', holds: own },
 } as const satisfies Record<string, Condition>;
 export type ConditionName = keyof typeof CONDITIONS;

@@ -18,6 +18,8 @@ const WRITERS = ROLES.filter((role) => role !== 'recorder');
 const PROFESSIONALS = WRITERS.filter((role) => role !== 'client' && role !== 'confidant');
 /** The chair leads and does not score; a confidant speaks through their client. */
 const SCORERS = ROLES.filter((role) => role !== 'chair' && role !== 'recorder' && role !== 'confidant');
+/** Who leads brings nothing of their own; who keeps the minutes neither; a confidant prepares with their client. */
+const PREPARERS = SCORERS;
 const RECORDERS = ['recorder', 'chair', 'caseManager'] as const satisfies readonly Role[];
 
 /**
@@ -35,6 +37,10 @@ export const POLICY = {
   'participant.place': row(CHAIR),
   'participant.keepApart': row(CHAIR),
   'session.add': row(CHAIR),
+  'guide.arrange': row(CHAIR),
+  'budget.settle': row(CHAIR),
+  'preparation.keep': row(PREPARERS),
+  'preparation.release': row(CHAIR, 'sessionIsLive'),
   'session.plan': row(CHAIR),
   'session.start': row(CHAIR),
   'session.pause': row(CHAIR, 'sessionIsLive'),
@@ -45,17 +51,23 @@ export const POLICY = {
   'round.start': row(CHAIR, 'sessionIsLive'),
   'round.next': row(CHAIR, 'sessionIsLive'),
   'round.end': row(CHAIR, 'sessionIsLive'),
+  'round.pass': row(EVERYBODY, 'sessionIsLive'),
   'hand.raise': row(EVERYBODY, 'sessionIsLive'),
   'hand.lower': row(EVERYBODY, 'sessionIsLive'),
+  'hand.answer': row(CHAIR, 'sessionIsLive'),
   'timeout.call': row(EVERYBODY, 'sessionIsLive'),
   'timeout.end': row(CHAIR, 'sessionIsLive'),
   'help.ask': row(EVERYBODY, 'sessionIsLive'),
   'help.answer': row(CHAIR, 'sessionIsLive'),
   'ballot.open': row(CHAIR, 'sessionIsLive'),
+  'ballot.pick': row(SCORERS, 'sessionIsLive', 'mayLendThisVoice'),
   'ballot.score': row(SCORERS, 'sessionIsLive', 'mayLendThisVoice'),
   'ballot.reveal': row(CHAIR, 'sessionIsLive'),
   'ballot.again': row(CHAIR, 'sessionIsLive'),
   'ballot.close': row(CHAIR, 'sessionIsLive'),
+  'concern.settle': row(CHAIR, 'sessionIsLive'),
+  'trend.look': row(CHAIR),
+  'trend.show': row(CHAIR, 'sessionIsLive'),
   'funnel.open': row(CHAIR, 'sessionIsLive'),
   'card.add': row(WRITERS, 'sessionIsLive', 'kindIsCollected', 'brainstormIsOpen', 'mayLendThisVoice'),
   'card.write': row(
@@ -80,7 +92,7 @@ export const POLICY = {
     'adoptedStands',
   ),
   'link.add': row(PROFESSIONALS, 'sessionIsLive'),
-  'link.remove': row(PROFESSIONALS, 'sessionIsLive', 'own'),
+  'link.remove': row(PROFESSIONALS, 'sessionIsLive', 'ownOrganisationOrChair'),
   'minutes.write': row(RECORDERS, 'sessionIsLive'),
   'agreement.adopt': row(CHAIR, 'sessionIsLive'),
   'agreement.update': row(['chair', 'caseManager'], 'sessionIsLive'),

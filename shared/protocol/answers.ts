@@ -126,6 +126,7 @@ export const conferenceViewAnswer = z.object({
     language: z.enum(LANGUAGES),
     organisationId: z.nullable(z.string()),
     clientOf: z.nullable(participantId),
+    prepared: z.array(sessionId),
   }),
   invitedBy: z.nullable(person),
   sessions: z.array(
@@ -160,6 +161,7 @@ export const conferenceViewAnswer = z.object({
       ),
       gone: z.array(z.extend(person, { apartFrom: z.array(participantId), sat: z.array(sessionId) })),
       published: z.array(z.object({ sessionId, cardId, toSessionId: sessionId })),
+      prepared: z.array(z.object({ sessionId, participantId })),
       copies: z.array(z.object({ sessionId, cardId, maker: participantId })),
       helps: z.array(signal),
       timeouts: z.array(signal),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { videoUrl } from '../commands/session-fields.ts';
 import { CONFERENCE_KINDS, TRACKS } from '../domain/conferences.ts';
-import { commandId, organisationId, participantId, sessionId } from '../domain/ids.ts';
+import { commandId, guideId, organisationId, participantId, sessionId } from '../domain/ids.ts';
 import { LIMITS } from '../domain/limits.ts';
 import { LANGUAGES, ROLES } from '../domain/roles.ts';
 import { PHASES } from '../domain/stages.ts';
@@ -55,6 +55,8 @@ export const conferenceBody = z.object({
   clientsApart: z.optional(z.boolean()),
   /** The name under which the chair sits at the table; the user's own when left out. */
   chairName: z.optional(short),
+  /** The guide of the house that is taken over; ours when left out. */
+  guideId: z.optional(guideId),
 });
 export const participantBody = z.object({
   name: short,

@@ -51,6 +51,8 @@ export interface DeskView {
   readonly people: readonly DeskPerson[];
   /** Who was removed: cards and agreements may still name them. */
   readonly gone: readonly (PersonView & Pick<DeskPerson, 'apartFrom' | 'sat'>)[];
+  /** Who keeps a preparation for which session that was not released yet; never what is in it. */
+  readonly prepared: readonly { readonly sessionId: SessionId; readonly participantId: ParticipantId }[];
   /** Which card of which session has a copy in which other one. */
   readonly published: readonly {
     readonly sessionId: SessionId;
@@ -94,6 +96,8 @@ export interface ConferenceView {
     readonly language: Language;
     readonly organisationId: string | null;
     readonly clientOf: ParticipantId | null;
+    /** The sessions for which they keep a preparation that was not released yet. */
+    readonly prepared: readonly SessionId[];
   };
   readonly invitedBy: PersonView | null;
   readonly sessions: readonly SessionView[];

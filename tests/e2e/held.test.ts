@@ -112,7 +112,7 @@ describe('somebody who is held in a sentence by a switch', () => {
     await visitor.page.getByText(visitor.words('frame.waitingOut.held')).waitFor();
     await cardField(visitor, id).press('Escape');
     await visitor.page.clock.runFor(1_000);
-    await visitor.page.getByRole('heading', { name: visitor.words('entry.waiting.turn.title') }).waitFor();
+    await visitor.page.getByRole('heading', { name: visitor.words('waiting.turn.title') }).waitFor();
     await visitor.context.close();
   });
 

@@ -82,7 +82,7 @@ describe('people who move while the meeting goes on', () => {
     await box(chair, FIRST).uncheck();
     await box(chair, SECOND).check();
     await save(chair).click();
-    await page.getByRole('heading', { name: words('entry.waiting.turn.title') }).waitFor();
+    await page.getByRole('heading', { name: words('waiting.turn.title') }).waitFor();
     await page.getByText('dit was nog niet af').waitFor();
     await page.getByText(words('frame.left.reason')).waitFor();
     await page.getByText(words('frame.movedOut.what')).waitFor();

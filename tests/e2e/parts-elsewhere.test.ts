@@ -106,7 +106,7 @@ describe('a conference in three parts with long names', () => {
     await chair.checkAxe('more presses');
     await page
       .getByRole('dialog')
-      .getByRole('button', { name: words('frame.round.start') })
+      .getByRole('button', { name: words('leading.round.free') })
       .click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await button(expert(), expert().words('frame.timeout.call')).waitFor();

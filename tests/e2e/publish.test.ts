@@ -218,7 +218,7 @@ describe('a copy of one card for people of another session', () => {
     expect(await column(partner(), 'concern').getByRole('article').count()).toBe(1);
     await partner().checkAxe('a copy on the board');
     await prosecutor()
-      .page.getByRole('heading', { name: prosecutor().words('entry.waiting.turn.title') })
+      .page.getByRole('heading', { name: prosecutor().words('waiting.turn.title') })
       .waitFor();
     await button(prosecutor(), prosecutor().words('frame.wait.look', { name: OM })).click();
     await untilAt(prosecutor(), OM);

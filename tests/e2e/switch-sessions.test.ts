@@ -38,7 +38,7 @@ const expert = () => split.of('Floris Hagedoorn');
 const partner = () => split.of('Samira Belhadi');
 
 async function untilWaiting({ page, words }: Visitor): Promise<void> {
-  await page.getByRole('heading', { name: words('entry.waiting.turn.title') }).waitFor();
+  await page.getByRole('heading', { name: words('waiting.turn.title') }).waitFor();
 }
 
 describe('a conference in two sessions', () => {

@@ -278,6 +278,9 @@ describe('watching over the machine', () => {
         'POST /api/conferences/{conferenceId}/commands',
         'POST /api/conferences/{conferenceId}/participants/{participantId}/invitation',
         ...['POST /api/invitation', 'POST /api/join', 'POST /api/leave'],
+        ...['GET /api/guides', 'POST /api/guides', 'PUT /api/guides/{guideId}', 'DELETE /api/guides/{guideId}'],
+        ...['GET /api/house', 'PUT /api/house', 'GET /api/conferences/{conferenceId}/preparation'],
+        ...['GET /api/conferences/{conferenceId}/earlier', 'GET /api/conferences/{conferenceId}/arranged'],
       ].sort(),
     );
     const join = body.paths['/api/join']?.post;

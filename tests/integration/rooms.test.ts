@@ -127,6 +127,31 @@ describe('a room', () => {
     expect(client.frames.length).toBe(before + 1);
   });
 
+  it('[ROOM-34] nothing secret is read for somebody who may not give the command', async () => {
+    table = await setTable();
+    const { store } = table;
+    const [sessionId] = table.sessionIds;
+    let reads = 0;
+    for (const name of ['scores', 'preparations', 'conferencesOfSameChair'] as const) {
+      store[name] = () => {
+        reads += 1;
+        return Promise.resolve([]);
+      };
+    }
+    const opened = await table.run('chair', 'ballot.open', { sessionId, question: 'immediateSafety' });
+    const ballotId = opened.ok ? opened.data?.ballotId : '';
+    for (const [type, fields] of [
+      ['ballot.reveal', { ballotId }],
+      ['preparation.release', {}],
+      ['trend.show', { ballotIds: [] }],
+    ] as const) {
+      expect(await table.run('client', type, { sessionId, ...fields }), type).toMatchObject({ code: 'role.forbidden' });
+    }
+    expect(reads).toBe(0);
+    await table.run('chair', 'ballot.reveal', { sessionId, ballotId });
+    expect(reads).toBe(1);
+  });
+
   it('[ROOM-32] the numbers in one’s answers count nothing of a session one is not in', async () => {
     const sessions = [
       { name: 'Gezin', clients: true, prosecutor: false },

@@ -66,10 +66,16 @@ export async function seat<W extends Who>(
   return table;
 }
 
-/** The chair presses on to the next stage, which must be `stage`. */
+/** The chair presses on to the next stage, which must be `stage`; what is left lying is no reason to stay. */
 export async function toStage(
   chair: Visitor,
   stage: 'goal' | 'picture' | 'scale' | 'judgement' | 'decision' | 'close',
 ) {
-  await button(chair, chair.words('frame.bar.toStage', { stage: chair.words(`stage.${stage}`) })).click();
+  const { page, words } = chair;
+  const name = words(`stage.${stage}`);
+  await button(chair, words('frame.bar.toStage', { stage: name })).click();
+  const goAllTheSame = button(chair, words('cards.loose.go', { stage: name }));
+  const there = page.locator('[aria-current="step"]', { hasText: name });
+  await goAllTheSame.or(there).first().waitFor();
+  if (await goAllTheSame.isVisible()) await goAllTheSame.click();
 }

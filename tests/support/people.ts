@@ -1,5 +1,6 @@
 import type { CaseId, ConferenceId, OrganisationId, ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
 import type { Language, Role } from '@samenspraak/shared/domain/roles.ts';
+import type { Phase } from '@samenspraak/shared/domain/stages.ts';
 import type {
   CaseCreated,
   ConferenceCreated,
@@ -27,14 +28,14 @@ export interface CallOptions {
 /** One call of the HTTP contract, as a page of this server makes it. A string body is sent as it is. */
 export async function call<Body = unknown>(
   url: string,
-  request: `${'GET' | 'POST'} /${string}`,
+  request: `${'GET' | 'POST' | 'PUT' | 'DELETE'} /${string}`,
   { body, cookie, headers = {} }: CallOptions = {},
 ): Promise<Answer<Body>> {
   const [method = 'GET', path = '/'] = request.split(' ');
   const response = await fetch(new URL(path, url), {
     method,
     headers: {
-      ...(method === 'POST' && { origin: url }),
+      ...(method !== 'GET' && { origin: url }),
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...(cookie !== undefined && { cookie }),
       ...headers,
@@ -94,6 +95,13 @@ export interface ConferencePlan {
   readonly sessions?: readonly { readonly name: string; readonly clients: boolean; readonly prosecutor: boolean }[];
   readonly people?: readonly PersonPlan[];
   readonly startsAt?: string;
+  /** An existing case; a new one when left out. */
+  readonly caseId?: CaseId;
+  /** What a new case is called. */
+  readonly reference?: string;
+  /** Where the family is; immediate safety when left out. */
+  readonly phase?: Phase;
+  readonly guideId?: string;
   /** True also admits everybody who joined, and opens the conference. */
   readonly open?: boolean;
 }
@@ -150,6 +158,12 @@ async function invite(table: Table, plan: PersonPlan, earlier: readonly TestPers
 
 const ONE_SESSION = [{ name: 'Gezamenlijk', clients: true, prosecutor: false }] as const;
 
+async function makeCase(url: string, cookie: string, plan: ConferencePlan): Promise<CaseId> {
+  const { reference = 'TEST-1', phase = 'immediateSafety' } = plan;
+  const body = { reference, track: 'regular', phase };
+  return (await succeed<CaseCreated>(url, 'POST /api/cases', { cookie, body })).body.caseId;
+}
+
 /** A conference with people, made the way a coordinator makes it: every step over HTTP. */
 export async function makeConference(server: TestServer, plan: ConferencePlan = {}): Promise<TestConference> {
   const { url } = server;
@@ -159,16 +173,14 @@ export async function makeConference(server: TestServer, plan: ConferencePlan = 
     ...asUser,
     body: { name: 'Wijkteam' },
   });
-  const { body: made } = await succeed<CaseCreated>(url, 'POST /api/cases', {
-    ...asUser,
-    body: { reference: 'TEST-1', track: 'regular', phase: 'immediateSafety' },
-  });
-  const created = await succeed<ConferenceCreated>(url, `POST /api/cases/${made.caseId}/conferences`, {
+  const caseId = plan.caseId ?? (await makeCase(url, userCookie, plan));
+  const created = await succeed<ConferenceCreated>(url, `POST /api/cases/${caseId}/conferences`, {
     ...asUser,
     body: {
-      ...{ kind: 'focus', phase: 'immediateSafety', plannedMinutes: 90 },
+      ...{ kind: 'focus', phase: plan.phase ?? 'immediateSafety', plannedMinutes: 90 },
       startsAt: plan.startsAt ?? new Date().toISOString(),
       sessions: plan.sessions ?? ONE_SESSION,
+      guideId: plan.guideId,
     },
   });
   const { conferenceId, participantId } = created.body;
@@ -181,7 +193,7 @@ export async function makeConference(server: TestServer, plan: ConferencePlan = 
   const chair: TestPerson = { participantId, role: 'chair', name: 'chair', cookie, sessionIds, joinUrl: '' };
   if (plan.open === true) await openConference(server, { conferenceId, chair, people });
   return {
-    ...{ caseId: made.caseId, conferenceId, organisationId: organisation.organisationId },
+    ...{ caseId, conferenceId, organisationId: organisation.organisationId },
     ...{ sessionIds, userCookie, chair, people },
     person: (who) => personIn([chair, ...people], who),
   };

@@ -6,10 +6,11 @@ import { addCard, card, cardField, chooseInMenu, putThought, untilSaved } from '
 import { seat, type Table, toStage, type Who } from './e2e-table.ts';
 import { startServerProcess } from './server.ts';
 import { takeSplitPictures } from './split-pictures.ts';
+import { takeStagePictures } from './stage-pictures.ts';
 
 /**
  * The pictures in the README: the practice conference with a made-up family, halfway through the picture, and one that is
- * held in two sessions.
+ * held in two sessions. And those of the page about the stages.
  */
 const FOLDER = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
 const GUESTS = ['caseManager', 'partner', 'englishPartner', 'expert', 'client', 'confidant'] as const satisfies Who[];
@@ -127,6 +128,7 @@ try {
   await client.page.evaluate(() => document.querySelector('main')?.scrollTo(0, 0));
   await client.page.screenshot({ path: `${FOLDER}family.png`, scale: 'css' });
   await takeSplitPictures(browser, FOLDER);
+  await takeStagePictures(browser, FOLDER);
 } finally {
   await browser.close();
   await server.stop();

@@ -68,10 +68,13 @@ export class Wire {
     await until(() => this.#boards() > 0, 'the board');
   }
 
-  /** Asks for the board again and waits until it is there: whatever was on its way before has arrived then. */
-  async askAgain(): Promise<void> {
+  /**
+   * Asks for the board again, or for what `known` has not of it, and waits until it is there: whatever was on its way
+   * before has arrived then.
+   */
+  async askAgain(known: Y.Doc = new Y.Doc()): Promise<void> {
     const before = this.#boards();
-    this.#board?.send(askMessage(Y.encodeStateVector(new Y.Doc())));
+    this.#board?.send(askMessage(Y.encodeStateVector(known)));
     await until(() => this.#boards() > before, 'the board again');
   }
 

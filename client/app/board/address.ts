@@ -1,4 +1,5 @@
-import { type ConferenceId, conferenceId, type ParticipantId, participantId } from '@samenspraak/shared/domain/ids.ts';
+import { idIn } from '@samenspraak/shared/domain/id-form.ts';
+import type { ConferenceId, ParticipantId } from '@samenspraak/shared/domain/ids.ts';
 
 export interface BoardAddress {
   readonly conferenceId: ConferenceId;
@@ -9,7 +10,7 @@ export interface BoardAddress {
 export function boardAddress(path: string): BoardAddress | null {
   const [, place, conference, participant, ...rest] = path.replace(/\/$/, '').split('/');
   if (place !== 'overleg' || rest.length > 0) return null;
-  const parsed = { conference: conferenceId.safeParse(conference), participant: participantId.safeParse(participant) };
-  if (!parsed.conference.success || !parsed.participant.success) return null;
-  return { conferenceId: parsed.conference.data, participantId: parsed.participant.data };
+  const conferenceId = idIn<ConferenceId>(conference);
+  const participantId = idIn<ParticipantId>(participant);
+  return conferenceId === null || participantId === null ? null : { conferenceId, participantId };
 }

@@ -8,6 +8,7 @@ import { turnOf } from '../../live/turn.ts';
 import { useNow } from '../../live/use-clock.ts';
 import { useSession } from '../../live/use-session.ts';
 import { ElsewhereNotice } from './elsewhere-notice.tsx';
+import { OwnPreparations } from './own-preparations.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';
 import type { SessionScreenProps } from './session-screen-props.ts';
 import { usePageFace } from './use-page-face.ts';
@@ -44,6 +45,7 @@ export function BeginPage({ session, sessions, elsewhere, left, onChoose, onRetu
         <div role="status">{elsewhere !== null && <ElsewhereNotice here={session} {...{ elsewhere, onReturn }} />}</div>
         {mayBegin && <SwitchPreview to={session} onGo={press} />}
         <RefusalNotice refusal={refusal} />
+        {!mayBegin && <OwnPreparations sessions={[session]} />}
         {left}
         {sessions.length > 1 && <SessionTabs sessions={sessions} shown={sessionId} onChoose={onChoose} />}
       </PageMessage>

@@ -1,9 +1,12 @@
 import '../../features/planning/planning.css';
+import { DeskGuide, DeskTime } from '../../features/arranging/desk-arranging.tsx';
 import { PlacesDialog } from '../../features/people/places-dialog.tsx';
 import { AddSessionForm } from '../../features/planning/add-session-form.tsx';
 import { PersonDialog } from '../../features/planning/person-dialog.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { useConference } from '../../live/use-conference.ts';
+import { useMeeting } from '../../live/use-document.ts';
+import { useSession } from '../../live/use-session.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import type { DeskWindow } from './desk-window.ts';
 import { InviteWindow } from './invite-window.tsx';
@@ -17,6 +20,8 @@ interface DeskWindowsProps {
 export function DeskWindows({ open, onOpen }: DeskWindowsProps) {
   const t = useText();
   const { view, participantId: as } = useConference();
+  const meeting = useMeeting();
+  const { sessionId } = useSession();
   const close = () => onOpen(null);
   if (view === null || view.desk === null) return null;
   const { people } = view.desk;
@@ -34,6 +39,13 @@ export function DeskWindows({ open, onOpen }: DeskWindowsProps) {
       const person = people.find(({ participantId }) => participantId === open.participantId);
       if (person === undefined) return null;
       return <PersonDialog {...{ view, as, person }} onClose={close} onChanged={() => {}} onDone={close} />;
+    }
+    case 'guide':
+      return meeting === null ? null : <DeskGuide {...{ meeting }} shown={open.shown} onClose={close} />;
+    case 'time': {
+      const plan = view.sessions.find((one) => one.sessionId === sessionId)?.plannedMinutes;
+      if (meeting === null || plan === undefined) return null;
+      return <DeskTime {...{ meeting, plan }} onClose={close} />;
     }
     case 'invite':
       return <InviteWindow {...{ view, as }} onClose={close} />;

@@ -1,31 +1,46 @@
-import type { MeetingView } from '@samenspraak/shared/document/read.ts';
+import { looseEnds } from '@samenspraak/shared/document/loose-ends.ts';
+import { type MeetingView, readCards } from '@samenspraak/shared/document/read.ts';
+import type { CardId } from '@samenspraak/shared/domain/ids.ts';
+import type { Stage } from '@samenspraak/shared/domain/stages.ts';
+import { Suspense, useState } from 'react';
 import { ChairBar } from '../../features/chair-bar/chair-bar.tsx';
-import { planningShortage } from '../../features/stage-rail/stage-time.ts';
-import { useNow } from '../../live/use-clock.ts';
+import { useSession } from '../../live/use-session.ts';
+import { later } from '../../ui/later.ts';
 import { BallotPresses } from './ballot-presses.tsx';
 import type { DeskWindow } from './desk-window.ts';
 
-/** How often, in seconds, it is reckoned again whether planning time is being used up. */
-const RECKON_SECONDS = 20;
+const LooseEndsAsk = later(async () => (await import('./loose-ends-ask.tsx')).LooseEndsAsk);
 
 interface LeadingBarProps {
   readonly meeting: MeetingView;
   /** Whether the table is at this session. */
   readonly isTable: boolean;
   readonly onOpen: (window: DeskWindow) => void;
+  /** Brings a card into sight. */
+  readonly onJump: (card: CardId) => void;
 }
 
 /** The chair's bar with what the stages bring into it. */
-export function LeadingBar({ meeting, isTable, onOpen }: LeadingBarProps) {
-  const now = useNow(RECKON_SECONDS);
+export function LeadingBar({ meeting, isTable, onOpen, onJump }: LeadingBarProps) {
+  const { doc } = useSession();
+  const [asking, setAsking] = useState<{ readonly stage: Stage; readonly go: () => void } | null>(null);
+  const { stage } = meeting;
   return (
-    <ChairBar
-      meeting={meeting}
-      ballot={<BallotPresses meeting={meeting} />}
-      planningShort={isTable ? planningShortage(meeting, now) : null}
-      isTable={isTable}
-      onPlaces={() => onOpen({ type: 'places' })}
-      onAddSession={() => onOpen({ type: 'addSession' })}
-    />
+    <>
+      <ChairBar
+        meeting={meeting}
+        ballot={<BallotPresses meeting={meeting} />}
+        isTable={isTable}
+        onOnward={(go) => (looseEnds(readCards(doc), stage).length === 0 ? go() : setAsking({ stage, go }))}
+        onPlaces={() => onOpen({ type: 'places' })}
+        onTime={() => onOpen({ type: 'time' })}
+        onAddSession={() => onOpen({ type: 'addSession' })}
+      />
+      {asking?.stage === stage && (
+        <Suspense fallback={null}>
+          <LooseEndsAsk meeting={meeting} go={asking.go} onJump={onJump} onClose={() => setAsking(null)} />
+        </Suspense>
+      )}
+    </>
   );
 }

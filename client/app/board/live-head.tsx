@@ -1,5 +1,6 @@
 import type { MeetingView } from '@samenspraak/shared/document/read.ts';
 import type { Stage } from '@samenspraak/shared/domain/stages.ts';
+import type { ReactNode } from 'react';
 import { BoardHead } from '../../features/board-frame/board-head.tsx';
 import { SaveState } from '../../features/connection/save-state.tsx';
 import { SessionBadge } from '../../features/session-band/session-badge.tsx';
@@ -16,10 +17,12 @@ interface LiveHeadProps extends Pick<SessionScreenProps, 'session' | 'sessions' 
   /** The stage on this screen. */
   readonly shown: Stage;
   readonly onLook: (stage: Stage) => void;
+  /** The press that opens the minutes. */
+  readonly minutes: ReactNode;
 }
 
 /** The head of the board, fed from the conference and the session. */
-export function LiveHead({ session, sessions, onChoose, meeting, ended, shown, onLook }: LiveHeadProps) {
+export function LiveHead({ session, sessions, onChoose, meeting, ended, shown, onLook, minutes }: LiveHeadProps) {
   const { view } = useConference();
   const { sessionId, saved } = useSession();
   return (
@@ -35,6 +38,7 @@ export function LiveHead({ session, sessions, onChoose, meeting, ended, shown, o
       }
       rail={<StageRail meeting={meeting} shown={shown} onLook={onLook} ended={ended} />}
       saved={<SaveState saved={saved} />}
+      aside={minutes}
       video={session.videoUrl === null ? null : <VideoLink session={session} />}
     />
   );

@@ -36,7 +36,7 @@ export function LivePeople({ meeting, isQuiet, onOpen }: LivePeopleProps) {
       )}
       {leads && (
         <Button icon="add" size="small" onPress={() => onOpen({ type: 'invite' })}>
-          {t('entry.invite.title')}
+          {t('frame.people.invite')}
         </Button>
       )}
       <OtherLanguage />

@@ -8,6 +8,7 @@ import { WaitingRoom } from '../../features/waiting-room/waiting-room.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { useConference } from '../../live/use-conference.ts';
 import { Button } from '../../ui/button.tsx';
+import { OwnPreparations } from './own-preparations.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';
 import { usePress } from './use-press.ts';
 
@@ -16,7 +17,11 @@ export function OpenPage() {
   const { view } = useConference();
   if (view === null) return null;
   if (view.desk === null || !mayOpen(view)) {
-    return <WaitingRoom />;
+    return (
+      <WaitingRoom>
+        <OwnPreparations sessions={view.sessions} />
+      </WaitingRoom>
+    );
   }
   return <OpenByChair view={view} desk={view.desk} />;
 }

@@ -1,11 +1,10 @@
 import type { CardId } from '@samenspraak/shared/domain/ids.ts';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { useConference } from '../../live/use-conference.ts';
 import { PublishContext } from '../../ui/card/publish-context.ts';
+import { later } from '../../ui/later.ts';
 
-const PublishDialog = lazy(async () => ({
-  default: (await import('../../features/publish/publish-dialog.tsx')).PublishDialog,
-}));
+const PublishDialog = later(async () => (await import('../../features/publish/publish-dialog.tsx')).PublishDialog);
 
 /** Lets who leads put copies of cards before the people of another session, when there is another. */
 export function Publishing({ children }: { readonly children: ReactNode }) {

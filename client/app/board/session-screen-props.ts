@@ -13,6 +13,10 @@ export interface SessionScreenProps {
   readonly session: SessionView;
   readonly sessions: readonly SessionView[];
   readonly workArea: RefObject<HTMLElement | null>;
+  /** Everything of this session on the screen: whoever writes anywhere in it stays until they are done. */
+  readonly board: RefObject<HTMLDivElement | null>;
+  /** Whether the minutes stand beside the work; they stay open from one session to the next. */
+  readonly minutes: readonly [isOpen: boolean, open: (isOpen: boolean) => void];
   readonly elsewhere: Elsewhere | null;
   readonly onChoose: (session: SessionId) => void;
   readonly onReturn: () => void;

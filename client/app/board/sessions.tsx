@@ -1,6 +1,6 @@
 import type { SessionId } from '@samenspraak/shared/domain/ids.ts';
 import type { SessionView } from '@samenspraak/shared/protocol/view.ts';
-import { type ReactNode, useCallback, useEffect, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { PageMessage } from '../../features/board-frame/page-message.tsx';
 import { LostTexts } from '../../features/connection/lost-texts.tsx';
 import { type Shown, tableOf } from '../../features/stage-rail/shown-stage.ts';
@@ -12,6 +12,7 @@ import { useConference } from '../../live/use-conference.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { LockedPage, lockedBy } from './locked-page.tsx';
 import { MovedOutNotice } from './moved-out-notice.tsx';
+import { OwnPreparations } from './own-preparations.tsx';
 import { SessionScreen } from './session-screen.tsx';
 import type { Elsewhere } from './session-screen-props.ts';
 import { tableOfReader, WAITING, type Whereabouts } from './table-session.ts';
@@ -30,9 +31,11 @@ interface SessionsProps {
 export function Sessions({ sessions, ended }: SessionsProps) {
   const t = useText();
   const workArea = useRef<HTMLElement>(null);
+  const board = useRef<HTMLDivElement>(null);
+  const minutes = useState(false);
   const { connection } = useConference();
   const table = useTable({ sessions, ended });
-  const [shown, dispatch] = useShown<Whereabouts>(table, workArea);
+  const [shown, dispatch] = useShown<Whereabouts>(table, board);
   const isMine = shown.at === WAITING || sessions.some(({ sessionId }) => sessionId === shown.at);
   // nothing of a session stays for somebody who was taken out of it, not even while they write
   useEffect(() => {
@@ -61,7 +64,7 @@ export function Sessions({ sessions, ended }: SessionsProps) {
       ) : (
         <SessionProvider key={session.sessionId} sessionId={session.sessionId} onLeft={keepHere}>
           <SessionScreen
-            {...{ session, sessions, workArea }}
+            {...{ session, sessions, workArea, board, minutes }}
             left={words}
             elsewhere={isMine ? elsewhereOf(shown, sessions) : null}
             onChoose={look}
@@ -99,6 +102,7 @@ function Waiting({ sessions, words, onLook }: WaitingProps) {
   if (sessions.length === 0) return <NoSession>{words}</NoSession>;
   return (
     <WaitingRoom boards={sessions.filter(({ status }) => status !== 'planned')} onLook={onLook}>
+      <OwnPreparations sessions={sessions} />
       {words}
     </WaitingRoom>
   );

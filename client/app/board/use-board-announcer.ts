@@ -1,4 +1,5 @@
-import type { MeetingView } from '@samenspraak/shared/document/read.ts';
+import type { BallotView, MeetingView } from '@samenspraak/shared/document/read.ts';
+import { ballotKind } from '@samenspraak/shared/domain/ballots.ts';
 import { findPrompt } from '@samenspraak/shared/guide/find-prompt.ts';
 import { useCallback, useMemo } from 'react';
 import type { Announcement } from '../../features/board-frame/announcements.ts';
@@ -8,13 +9,21 @@ import { useText } from '../../i18n/use-text.ts';
 import { useConference } from '../../live/use-conference.ts';
 import { useBallots } from '../../live/use-document.ts';
 
+/** How many rounds were shown in all, of numbers or of choices. */
+function shownRounds(ballots: readonly BallotView[], ofNumbers: boolean): number {
+  const own = ballots.filter(({ question }) => (ballotKind(question) === 'scale') === ofNumbers);
+  return own.reduce((sum, { rounds }) => sum + rounds.length, 0);
+}
+
 /** What is said aloud on the board, in the reader's language. */
 export function useBoardAnnouncer(meeting: MeetingView): string {
   const t = useText();
   const language = useLanguage();
-  const reveals = useBallots().reduce((sum, ballot) => sum + ballot.rounds.length, 0);
+  const ballots = useBallots();
+  const reveals = shownRounds(ballots, true);
+  const picks = shownRounds(ballots, false);
   const waiting = useConference().view?.desk?.waiting.length ?? 0;
-  const heard = useMemo(() => ({ meeting, reveals, waiting }), [meeting, reveals, waiting]);
+  const heard = useMemo(() => ({ meeting, reveals, picks, waiting }), [meeting, reveals, picks, waiting]);
   const inWords = useCallback(
     (one: Announcement): string => {
       switch (one.about) {
@@ -24,6 +33,8 @@ export function useBoardAnnouncer(meeting: MeetingView): string {
           return t('frame.say.prompt', {
             ask: findPrompt(meeting, one.promptId)?.professional[language].ask ?? '',
           });
+        case 'picks':
+          return t('choice.say.picks');
         default:
           return t(`frame.say.${one.about}`);
       }

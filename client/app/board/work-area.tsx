@@ -1,31 +1,27 @@
+import type { CardId } from '@samenspraak/shared/domain/ids.ts';
 import type { Stage } from '@samenspraak/shared/domain/stages.ts';
-import { lazy, Suspense, useEffect } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
+import { TopConcerns } from '../../features/biggest-concern/top-concerns.tsx';
 import { CardColumns } from '../../features/cards/card-columns.tsx';
+import { BoardView, type BoardViewChoice } from '../../features/concern-map/board-view.tsx';
+import { LifeDomains } from '../../features/life-domains/life-domains.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import { jumpToCard } from '../../ui/card/jump-to-card.ts';
+import { later } from '../../ui/later.ts';
 
 /** The later stages come in while people are still forming the picture, so that the first screen is there sooner. */
-const LATER = {
-  scale: () => import('../../features/scale/scale.tsx'),
-  judgement: () => import('../../features/judgement/judgement.tsx'),
-  decision: () => import('../../features/funnel/funnel.tsx'),
-  close: () => import('../../features/plan/plan.tsx'),
-} as const;
+const Scale = later(async () => (await import('../../features/scale/scale.tsx')).Scale);
+const Judgement = later(async () => (await import('../../features/judgement/judgement.tsx')).Judgement);
+const Funnel = later(async () => (await import('../../features/funnel/funnel.tsx')).Funnel);
+const Plan = later(async () => (await import('../../features/plan/plan.tsx')).Plan);
+const ConcernMap = later(async () => (await import('../../features/concern-map/concern-map.tsx')).ConcernMap);
+const BiggestConcern = later(
+  async () => (await import('../../features/biggest-concern/biggest-concern.tsx')).BiggestConcern,
+);
 
-const Scale = lazy(async () => ({ default: (await LATER.scale()).Scale }));
-const Judgement = lazy(async () => ({ default: (await LATER.judgement()).Judgement }));
-const Funnel = lazy(async () => ({ default: (await LATER.decision()).Funnel }));
-const Plan = lazy(async () => ({ default: (await LATER.close()).Plan }));
-
-/** The windows that open over the board. */
-const WINDOWS = [
-  () => import('../../ui/card/card-details.tsx'),
-  () => import('../../features/people/person-dialog.tsx'),
-  () => import('../../features/publish/publish-dialog.tsx'),
-  () => import('./desk-windows.tsx'),
-] as const;
-
-/** Fetched early, not when first asked for: by then the line may be gone. */
-function fetchLater(): void {
-  for (const load of [...Object.values(LATER), ...WINDOWS]) load().catch(() => {});
+/** A card to be brought into sight; a new object each time. */
+export interface WantedCard {
+  readonly id: CardId;
 }
 
 interface WorkAreaProps {
@@ -33,24 +29,64 @@ interface WorkAreaProps {
   readonly stage: Stage;
   /** Nothing is put on the board from here: somebody looks back, or the conference has ended. */
   readonly readOnly: boolean;
+  readonly wanted: WantedCard | null;
+  /** Brings a card of the picture into sight. */
+  readonly onShow: (card: CardId) => void;
 }
 
-/** What people work on in a stage. */
+/** In these stages there is no picture yet. */
+const BEFORE_PICTURE: ReadonlySet<Stage> = new Set(['before', 'goal']);
+
+/** What people work on in a stage; from the picture on, how it hangs together is one press away. */
 export function WorkArea(props: WorkAreaProps) {
-  useEffect(fetchLater, []);
+  const { stage, readOnly } = props;
+  const t = useText();
+  // Per stage: whoever looks at the map in one stage is at the work of the next when the table goes on.
+  const [choices, setChoices] = useState<Partial<Record<Stage, BoardViewChoice>>>({});
+  const { wanted } = props;
+  useEffect(() => {
+    if (wanted === null) return;
+    setChoices({});
+    return jumpToCard(wanted.id);
+  }, [wanted]);
+  const hasMap = !BEFORE_PICTURE.has(stage);
+  const choice = hasMap ? (choices[stage] ?? 'work') : 'work';
+  const workName = stage === 'picture' ? t('frame.view.columns') : t(`stage.${stage}`);
   return (
-    <Suspense fallback={null}>
-      <StageWork {...props} />
-    </Suspense>
+    <BoardView
+      choice={choice}
+      workName={hasMap ? workName : null}
+      onChoose={(chosen) => setChoices({ ...choices, [stage]: chosen })}
+    >
+      <Suspense fallback={null}>
+        {hasMap && <WeighsMost {...props} />}
+        {choice === 'map' ? <ConcernMap readOnly={readOnly} /> : <StageWork {...props} />}
+      </Suspense>
+    </BoardView>
   );
 }
 
-function StageWork({ stage, readOnly }: WorkAreaProps) {
+/** Where what weighs most is chosen, and from then on stands above the work. */
+const CHOSEN_AT: ReadonlySet<Stage> = new Set(['picture', 'scale']);
+
+function WeighsMost({ stage, readOnly, onShow }: WorkAreaProps) {
+  return (
+    <>
+      <TopConcerns onJump={onShow} isAsked={stage === 'scale' && !readOnly} />
+      {CHOSEN_AT.has(stage) && !readOnly && <BiggestConcern />}
+    </>
+  );
+}
+
+/** Life domains are gone round beforehand, and looked back at while the picture forms. */
+const domains = (beside: ReactNode) => <LifeDomains beside={beside} />;
+
+function StageWork({ stage, readOnly, wanted }: WorkAreaProps) {
   switch (stage) {
     case 'before':
     case 'goal':
     case 'picture':
-      return <CardColumns stage={stage} readOnly={readOnly} />;
+      return <CardColumns {...{ stage, readOnly, wanted }} domains={stage === 'goal' ? null : domains} />;
     case 'scale':
       return <Scale />;
     case 'judgement':

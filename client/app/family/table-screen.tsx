@@ -12,13 +12,14 @@ import { useFollow } from '../../features/family-moment/use-follow.ts';
 import { useGuide } from '../../features/family-moment/use-guide.ts';
 import { PeoplePage } from '../../features/family-people/people-page.tsx';
 import { ReadersLine } from '../../features/family-people/readers-line.tsx';
-import { isUnsent, useOwnScore } from '../../features/family-scale/own-score.ts';
+import { isUnsent, useOwnScore, wordsOf } from '../../features/family-scale/own-score.ts';
 import { ConnectionNotice } from '../../features/family-states/connection-notice.tsx';
 import { LostWords } from '../../features/family-states/lost-words.tsx';
 import { TurnView } from '../../features/family-states/turn-view.tsx';
 import { VideoLink } from '../../features/family-states/video-link.tsx';
 import { TablePage } from '../../features/family-table/table-page.tsx';
 import type { Draft } from '../../features/family-thoughts/thought-field.tsx';
+import { TurnBox } from '../../features/family-turn/turn-box.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { useConference } from '../../live/use-conference.ts';
 import { useBallots } from '../../live/use-document.ts';
@@ -26,6 +27,7 @@ import { useSession } from '../../live/use-session.ts';
 import { useUnsentWarning } from '../../live/use-unsent-warning.ts';
 import { MoreButtons } from './more-buttons.tsx';
 import { SidePage } from './side-page.tsx';
+import { subAsks } from './sub-asks.ts';
 import { TaskView } from './task-view.tsx';
 import { useBusy } from './use-busy.ts';
 import { useScreen } from './use-screen.ts';
@@ -59,21 +61,23 @@ export function TableScreen({ meeting, ...props }: TableProps & { meeting: Meeti
   const ballot = ballotAtTable(useBallots());
   const [own, onOwn] = useOwnScore(ballot);
   const [editing, onEditing] = useState<CardId | null>(null);
-  const table = momentOf(meeting);
+  const table = momentOf(meeting, ballot);
   const unsent = draft.text.trim() !== '' || (ballot?.state === 'open' && isUnsent(own));
   const writing = unsent || editing !== null;
   useUnsentWarning(unsent || saved !== 'saved');
   useBusy({
     ...{ busy: writing || saved !== 'saved', onBusy, onLeft },
-    words: ballot?.state === 'open' && isUnsent(own) ? own.grounds : '',
+    words: ballot?.state === 'open' && isUnsent(own) ? wordsOf(own) : '',
   });
   const { shown, movedOn, goAlong } = useFollow(table, {
     keyOf: momentKey,
     isBusy: ({ rest }) => rest === null && (writing || screen.page !== 'now'),
   });
   const find = useGuide();
-  const lit = shown.litPrompt === null ? null : find({ ...shown, step: null }, shown.litPrompt);
-  const asked = ballot && find({ stage: 'scale', phase: ballot.phase, step: null }, ballot.question);
+  const { guide } = meeting;
+  const lit = shown.litPrompt === null ? null : find({ ...shown, step: null, guide }, shown.litPrompt);
+  const asked = ballot && find({ stage: 'scale', phase: ballot.phase, step: null, guide }, ballot.question);
+  const asks = subAsks(ballot?.phase ?? shown.phase, { find, language });
   const heading = lit?.client[language].ask ?? text(`family.scene.${sceneOf(shown)}.heading`);
   const signals = useSignals(meeting);
   const to: Onward | null = onward !== null ? 'session' : movedOn ? (table.rest ?? 'step') : null;
@@ -96,6 +100,9 @@ export function TableScreen({ meeting, ...props }: TableProps & { meeting: Meeti
       strip={
         <>
           {connection !== 'online' && <ConnectionNotice writing={shown.rest === null} />}
+          {shown.rest === null && meeting.round !== null && (
+            <TurnBox round={meeting.round} clockSince={meeting.clockSince} />
+          )}
           <MovedOn to={to} writing={writing} onFollow={follow} />
         </>
       }
@@ -133,6 +140,7 @@ export function TableScreen({ meeting, ...props }: TableProps & { meeting: Meeti
           lit={lit}
           ballot={ballot}
           ask={asked?.client[language].ask ?? null}
+          asks={asks}
           work={{ draft, onDraft, editing, onEditing, own, onOwn }}
           readers={<ReadersLine onOpen={() => screen.open('people')} />}
         />

@@ -5,12 +5,14 @@ import type { Stage } from '@samenspraak/shared/domain/stages.ts';
 export type Announcement =
   | { readonly about: 'stage'; readonly stage: Stage }
   | { readonly about: 'prompt'; readonly promptId: string }
-  | { readonly about: 'timeout' | 'timeoutOver' | 'reveal' | 'help' | 'paused' | 'resumed' | 'waiting' };
+  | { readonly about: 'timeout' | 'timeoutOver' | 'reveal' | 'picks' | 'help' | 'paused' | 'resumed' | 'waiting' };
 
 export interface Heard {
   readonly meeting: Pick<MeetingView, 'stage' | 'status' | 'litPrompt' | 'timeoutSince' | 'helpSince'>;
   /** How many rounds of scores have been revealed in all. */
   readonly reveals: number;
+  /** How many rounds of choices of something else than a number. */
+  readonly picks: number;
   /** How many people wait to be admitted, as far as this person may know. */
   readonly waiting: number;
 }
@@ -25,6 +27,7 @@ export function announcementsBetween(before: Heard, after: Heard): Announcement[
   if (was.status === 'paused' && is.status === 'running') said.push({ about: 'resumed' });
   if (was.stage !== is.stage) said.push({ about: 'stage', stage: is.stage });
   if (after.reveals > before.reveals) said.push({ about: 'reveal' });
+  if (after.picks > before.picks) said.push({ about: 'picks' });
   if (is.litPrompt !== null && was.litPrompt !== is.litPrompt) said.push({ about: 'prompt', promptId: is.litPrompt });
   if (was.helpSince === null && is.helpSince !== null) said.push({ about: 'help' });
   if (after.waiting > before.waiting) said.push({ about: 'waiting' });

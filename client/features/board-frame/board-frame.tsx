@@ -14,8 +14,12 @@ interface BoardFrameProps {
   readonly notices: ReactNode;
   /** The chair's bar; null for all others. */
   readonly bar: ReactNode;
+  /** What somebody opened beside the work; null while nothing. */
+  readonly side: ReactNode;
   readonly workLabel: string;
   readonly workArea: RefObject<HTMLElement | null>;
+  /** Everything of this session on the screen. */
+  readonly board: RefObject<HTMLDivElement | null>;
   readonly children: ReactNode;
 }
 
@@ -29,7 +33,7 @@ export function BoardFrame(props: BoardFrameProps) {
     if (open !== null) unfolded.current?.focus();
   }, [open]);
   return (
-    <div className="frame" {...faceOf(props.face)} data-bar={props.bar !== null || undefined}>
+    <div className="frame" ref={props.board} {...faceOf(props.face)} data-bar={props.bar !== null || undefined}>
       <a className="frame-skip" href="#work">
         {t('frame.skip')}
       </a>
@@ -62,6 +66,7 @@ export function BoardFrame(props: BoardFrameProps) {
       <main className="frame-work" id="work" ref={props.workArea} tabIndex={-1} aria-label={props.workLabel}>
         {props.children}
       </main>
+      {props.side !== null && <div className="frame-side">{props.side}</div>}
       <section className="frame-notices" aria-label={t('frame.notices')}>
         {props.notices}
       </section>

@@ -13,10 +13,12 @@ interface BoardHeadProps {
   readonly saved: ReactNode;
   /** The way to the video call; null when this session has none. */
   readonly video: ReactNode;
+  /** Opens what can be opened beside the work. */
+  readonly aside: ReactNode;
 }
 
 /** Which case, in which part, how far, in which phase: what everybody must be able to see at any moment. */
-export function BoardHead({ reference, phase, session, rail, saved, video }: BoardHeadProps) {
+export function BoardHead({ reference, phase, session, rail, saved, video, aside }: BoardHeadProps) {
   const t = useText();
   return (
     <>
@@ -28,6 +30,7 @@ export function BoardHead({ reference, phase, session, rail, saved, video }: Boa
       <div className="frame-state">
         <strong>{t(`phase.${phase}`)}</strong>
         {saved}
+        {aside}
         {video}
       </div>
     </>

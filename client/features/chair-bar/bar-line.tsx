@@ -8,23 +8,18 @@ interface BarLineProps {
   /** What the button under consideration does. */
   readonly says: string | null;
   readonly refusal: string | null;
-  readonly planningShort: number | null;
 }
 
 /**
  * The one line under the buttons: what the button under the hand will show everybody; at rest, what the next move does,
- * so that a finger that cannot hover reads it too. A refusal and eaten planning time go first.
+ * so that a finger that cannot hover reads it too. A refusal goes first.
  */
-export function BarLine({ meeting, says, refusal, planningShort }: BarLineProps) {
-  const t = useText();
+export function BarLine({ meeting, says, refusal }: BarLineProps) {
   const rest = useNextInWords(meeting);
   return (
     <p className="bar-line">
       <span role="status">{refusal !== null && <strong>{refusal}</strong>}</span>
       {refusal === null && <span aria-hidden="true">{says ?? rest}</span>}
-      {planningShort !== null && (
-        <span className="bar-short">{t('frame.bar.planningShort', { minutes: planningShort })}</span>
-      )}
     </p>
   );
 }

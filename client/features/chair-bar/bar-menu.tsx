@@ -1,10 +1,8 @@
-import type { ComponentProps, ReactNode } from 'react';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Popover } from 'react-aria-components/Popover';
-import { classNames } from '../../ui/class-names.ts';
+import { type ComponentProps, type ReactNode, Suspense, useRef, useState } from 'react';
+import { later } from '../../ui/later.ts';
 import { BarButton } from './bar-button.tsx';
-import { useBar } from './bar-context.ts';
+
+const BarSheet = later(async () => (await import('./bar-sheet.tsx')).BarSheet);
 
 interface BarMenuProps extends Pick<ComponentProps<typeof BarButton>, 'icon' | 'says' | 'strong'> {
   /** The words on the button. */
@@ -17,28 +15,26 @@ interface BarMenuProps extends Pick<ComponentProps<typeof BarButton>, 'icon' | '
 
 /** A button of the bar that opens a small sheet above it: nothing is blocked, Escape closes it. */
 export function BarMenu({ label, title, wide = false, children, ...button }: BarMenuProps) {
-  const { sheets } = useBar();
+  const opener = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [wasOpen, setWasOpen] = useState(false);
+  const close = () => setOpen(false);
+  function press() {
+    setWasOpen(true);
+    setOpen((before) => !before);
+  }
   return (
-    <DialogTrigger>
-      <BarButton {...button}>{label}</BarButton>
-      <Popover
-        className={classNames('bar-sheet', wide && 'bar-sheet-wide')}
-        placement="top end"
-        offset={12}
-        isNonModal
-        {...(sheets === null ? {} : { UNSTABLE_portalContainer: sheets })}
-      >
-        <Dialog className="bar-dialog">
-          {({ close }) => (
-            <>
-              <Heading slot="title" level={2} className="bar-title">
-                {title}
-              </Heading>
-              {children(close)}
-            </>
-          )}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <>
+      <BarButton {...button} ref={opener} aria-expanded={isOpen} onPress={press}>
+        {label}
+      </BarButton>
+      {wasOpen && (
+        <Suspense fallback={null}>
+          <BarSheet {...{ opener, title, wide, isOpen }} onClose={close}>
+            {children(close)}
+          </BarSheet>
+        </Suspense>
+      )}
+    </>
   );
 }

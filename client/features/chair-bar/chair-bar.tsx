@@ -18,17 +18,19 @@ interface ChairBarProps {
   readonly meeting: MeetingView;
   /** What the scaling question needs here: open, reveal, once more, close. */
   readonly ballot: ReactNode;
-  /** Minutes of planning time already used up by earlier stages; null while none. */
-  readonly planningShort: number | null;
   /** Whether the table is at this session: only there it is moved. */
   readonly isTable: boolean;
-  /** Opens what is seldom needed: who sits in which session, and one more session. */
+  /** Asked before the table goes on to the next stage: calls `go`, now or when the chair says so. */
+  readonly onOnward: (go: () => void) => void;
+  /** Opens what is seldom needed: who sits in which session, how time is divided, and one more session. */
   readonly onPlaces: () => void;
+  readonly onTime: () => void;
   readonly onAddSession: () => void;
 }
 
 /** The chair's hand on the table. Every press moves the screens of all, says so beforehand, and can be taken back. */
-export function ChairBar({ meeting, ballot, planningShort, isTable, onPlaces, onAddSession }: ChairBarProps) {
+export function ChairBar(props: ChairBarProps) {
+  const { meeting, ballot, isTable, onOnward, onPlaces, onTime, onAddSession } = props;
   const t = useText();
   const { send } = useConference();
   const [considered, setConsidered] = useState<string | null>(null);
@@ -51,15 +53,15 @@ export function ChairBar({ meeting, ballot, planningShort, isTable, onPlaces, on
     <BarContext value={bar}>
       <section className="bar" aria-label={t('frame.bar.title')}>
         <Toolbar className="bar-presses" aria-label={t('frame.bar.presses')}>
-          {isTable ? <MovePresses meeting={meeting} ballot={ballot} /> : <div className="bar-moves" />}
+          {isTable ? <MovePresses {...{ meeting, ballot, onOnward }} /> : <div className="bar-moves" />}
           <div className="bar-desk">
             <HelpMenu />
             <WaitingMenu />
             <SwitchMenu />
-            <SessionMenu meeting={isTable ? meeting : null} onPlaces={onPlaces} onAddSession={onAddSession} />
+            <SessionMenu meeting={isTable ? meeting : null} {...{ onPlaces, onTime, onAddSession }} />
           </div>
         </Toolbar>
-        <BarLine meeting={isTable ? meeting : null} says={says} refusal={refusal} planningShort={planningShort} />
+        <BarLine meeting={isTable ? meeting : null} says={says} refusal={refusal} />
         <div ref={setSheets} />
       </section>
     </BarContext>

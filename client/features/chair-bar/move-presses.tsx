@@ -12,10 +12,12 @@ import { useFold } from './use-fold.ts';
 interface MovePressesProps {
   readonly meeting: MeetingView;
   readonly ballot: ReactNode;
+  /** Asks beforehand when the table goes on to a next stage. */
+  readonly onOnward: (go: () => void) => void;
 }
 
 /** What moves the table. Where there is no room for all of it, the least needed goes into a menu: nothing is cut off. */
-export function MovePresses({ meeting, ballot }: MovePressesProps) {
+export function MovePresses({ meeting, ballot, onOnward }: MovePressesProps) {
   const { row, folded } = useFold(foldingOrder(meeting.round !== null));
   const inRow = (name: Fold, press: ReactNode) =>
     !folded.includes(name) && (
@@ -25,7 +27,7 @@ export function MovePresses({ meeting, ballot }: MovePressesProps) {
     );
   return (
     <div ref={row} className="bar-moves">
-      <StagePresses meeting={meeting} />
+      <StagePresses {...{ meeting, onOnward }} />
       <FunnelNext meeting={meeting} />
       {inRow('back', <FunnelBack meeting={meeting} />)}
       {ballot}

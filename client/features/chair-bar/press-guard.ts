@@ -21,6 +21,7 @@ export function handOf({ type }: Intent): Hand | null {
     case 'round.start':
     case 'round.next':
     case 'round.end':
+    case 'hand.answer':
       return 'round';
     case 'ballot.open':
     case 'ballot.reveal':

@@ -1,22 +1,25 @@
 import type { MeetingView } from '@samenspraak/shared/document/read.ts';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { useSession } from '../../live/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import type { IconName } from '../../ui/icon-paths.ts';
+import { later } from '../../ui/later.ts';
 import { useBar } from './bar-context.ts';
 import { BarMenu } from './bar-menu.tsx';
-import { CloseDialog } from './close-dialog.tsx';
+
+const CloseDialog = later(async () => (await import('./close-dialog.tsx')).CloseDialog);
 
 interface SessionMenuProps {
   /** Null while the table is at another session: there is nothing to rest here. */
   readonly meeting: MeetingView | null;
   readonly onPlaces: () => void;
+  readonly onTime: () => void;
   readonly onAddSession: () => void;
 }
 
 /** What is done now and then: rest the session, seat people elsewhere, add a session, end the conference. */
-export function SessionMenu({ meeting, onPlaces, onAddSession }: SessionMenuProps) {
+export function SessionMenu({ meeting, onPlaces, onTime, onAddSession }: SessionMenuProps) {
   const t = useText();
   const [closing, setClosing] = useState(false);
   return (
@@ -30,13 +33,18 @@ export function SessionMenu({ meeting, onPlaces, onAddSession }: SessionMenuProp
         {(close) => (
           <ul className="bar-choices">
             {meeting !== null && <PauseChoice meeting={meeting} onDone={close} />}
+            <Choice icon="clock" words={t('leading.time.open')} onPress={after(close, onTime)} />
             <Choice icon="people" words={t('frame.session.places')} onPress={after(close, onPlaces)} />
             <Choice icon="add" words={t('frame.session.add')} onPress={after(close, onAddSession)} />
             <Choice icon="flag" words={t('frame.session.close')} onPress={after(close, () => setClosing(true))} />
           </ul>
         )}
       </BarMenu>
-      {closing && <CloseDialog onDone={() => setClosing(false)} />}
+      {closing && (
+        <Suspense fallback={null}>
+          <CloseDialog onDone={() => setClosing(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

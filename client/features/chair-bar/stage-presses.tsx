@@ -1,17 +1,28 @@
 import type { MeetingView } from '@samenspraak/shared/document/read.ts';
+import type { Stage } from '@samenspraak/shared/domain/stages.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { useBallots } from '../../live/use-document.ts';
 import { useSession } from '../../live/use-session.ts';
 import { BarButton } from './bar-button.tsx';
 import { useBar } from './bar-context.ts';
 import { funnelMove, stageMove } from './moves.ts';
 
+interface StagePressesProps {
+  readonly meeting: MeetingView;
+  /** Asked before the table goes on: calls `go`, now or when the chair says so. */
+  readonly onOnward: (go: () => void) => void;
+}
+
 /** Previous and next stage; the way back keeps its place also where there is none. The next one is the strong button, unless the funnel still has a stop before it. */
-export function StagePresses({ meeting }: { readonly meeting: MeetingView }) {
+export function StagePresses({ meeting, onOnward }: StagePressesProps) {
   const t = useText();
   const { sessionId } = useSession();
   const { press } = useBar();
   const previous = stageMove(meeting, -1);
   const next = stageMove(meeting, 1);
+  const isAsked = useBallots().some(({ state }) => state === 'open');
+  const says = (stage: Stage) =>
+    isAsked ? `${t(`frame.says.stage.${stage}`)} ${t('choice.says.leftOpen')}` : t(`frame.says.stage.${stage}`);
   return (
     <>
       <BarButton
@@ -19,7 +30,7 @@ export function StagePresses({ meeting }: { readonly meeting: MeetingView }) {
         atEnd={previous === null}
         icon="arrowLeft"
         {...(previous !== null && { 'aria-label': t('frame.bar.previousStage', { stage: t(`stage.${previous}`) }) })}
-        says={t(previous === null ? 'frame.says.firstStage' : `frame.says.stage.${previous}`)}
+        says={previous === null ? t('frame.says.firstStage') : says(previous)}
         onPress={() => previous !== null && press({ type: 'stage.set', sessionId, stage: previous })}
       >
         {t('frame.bar.previous')}
@@ -29,8 +40,8 @@ export function StagePresses({ meeting }: { readonly meeting: MeetingView }) {
           hand="table"
           strong={funnelMove(meeting, 1) === null}
           iconEnd="arrowRight"
-          says={t(`frame.says.stage.${next}`)}
-          onPress={() => press({ type: 'stage.set', sessionId, stage: next })}
+          says={says(next)}
+          onPress={() => onOnward(() => press({ type: 'stage.set', sessionId, stage: next }))}
         >
           {t('frame.bar.toStage', { stage: t(`stage.${next}`) })}
         </BarButton>

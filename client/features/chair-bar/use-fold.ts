@@ -11,14 +11,15 @@ interface Folding {
 
 /**
  * Measures a row of presses and says which of them are to go into its menu: children with `data-fold` may go, the one with
- * `data-more` is the button of the menu. What went in keeps the width that it had, to know when it may come back.
+ * `data-more` is the button of the menu. What went in keeps the width that it had, to know when it may come back. While a menu
+ * of the row is open nothing moves: a turned screen does not shut what somebody is choosing from.
  */
 export function useFold(order: readonly Fold[]): Folding {
   const row = useRef<HTMLDivElement>(null);
   const widths = useRef(new Map<string, number>());
   const [folded, setFolded] = useState<readonly Fold[]>([]);
   const measure = useCallback(() => {
-    if (row.current === null) return;
+    if (row.current === null || row.current.querySelector('[aria-expanded="true"]') !== null) return;
     const next = measured(row.current, { order, widths: widths.current });
     setFolded((before) => (before.join() === next.join() ? before : next));
   }, [order]);
@@ -27,7 +28,12 @@ export function useFold(order: readonly Fold[]): Folding {
     measure();
     const observer = new ResizeObserver(measure);
     for (const one of [row.current, ...row.current.children]) observer.observe(one);
-    return () => observer.disconnect();
+    const opened = new MutationObserver(measure);
+    opened.observe(row.current, { subtree: true, attributeFilter: ['aria-expanded'] });
+    return () => {
+      observer.disconnect();
+      opened.disconnect();
+    };
   });
   return { row, folded };
 }

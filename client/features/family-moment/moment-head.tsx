@@ -8,16 +8,18 @@ interface Props {
   readonly scene: Scene;
   /** The question that the chair has lit, in the client's wording. */
   readonly lit: Wording | null;
+  /** Everybody gave their number already: none comes soon. */
+  readonly isGiven?: boolean;
 }
 
 /** Where we are: a picture, the question of now, and why we do this. */
-export function MomentHead({ scene, lit }: Props) {
+export function MomentHead({ scene, lit, isGiven = false }: Props) {
   const text = useText();
   return (
     <>
       <ScenePicture name={scene} size="band" />
       <h1 data-aloud>{lit?.ask ?? text(`family.scene.${scene}.heading`)}</h1>
-      <p data-aloud>{text(`family.scene.${scene}.text`)}</p>
+      <p data-aloud>{text(isGiven ? 'picking.given.all' : `family.scene.${scene}.text`)}</p>
       {lit !== null && lit.followUps.length > 0 && (
         <details className="family-moment-think">
           <summary>{text('family.moment.think')}</summary>

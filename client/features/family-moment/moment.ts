@@ -1,4 +1,6 @@
 import type { BallotView, MeetingView } from '@samenspraak/shared/document/read.ts';
+import { type BallotKind, ballotKind } from '@samenspraak/shared/domain/ballots.ts';
+import type { BallotId } from '@samenspraak/shared/domain/ids.ts';
 import type { Lane, Phase, Stage, Step } from '@samenspraak/shared/domain/stages.ts';
 
 /** Why the table rests: a time-out, a pause, or the talk is in another session (away). */
@@ -11,6 +13,8 @@ export interface Moment {
   readonly lane: Lane | null;
   readonly phase: Phase;
   readonly litPrompt: string | null;
+  /** The choice that is put to everybody now, by its ballot; null while there is none, or it asks for a number. */
+  readonly asked: BallotId | null;
   readonly rest: Rest;
 }
 
@@ -18,11 +22,34 @@ export interface Moment {
 export type Scene = Exclude<Stage, 'decision'> | Lane | 'cooperate';
 
 /** The one thing that a screen asks. `listen` asks nothing. */
-export type Task = 'thought' | 'score' | 'companion' | 'spread' | 'ideas' | 'agreements' | 'plan' | 'listen';
+export type Task =
+  | 'thought'
+  | 'score'
+  | 'companion'
+  | 'spread'
+  | 'pick'
+  | 'companionPick'
+  | 'picks'
+  | 'ideas'
+  | 'agreements'
+  | 'plan'
+  | 'listen';
 
-export function momentOf(meeting: MeetingView): Moment {
+export function momentOf(meeting: MeetingView, ballot: BallotView | null = null): Moment {
   const { stage, step, lane, phase, litPrompt } = meeting;
-  return { stage, step, lane, phase, litPrompt, rest: restOf(meeting) };
+  const asked = ballot !== null && isPickedAt(ballot, stage) ? ballot.id : null;
+  return { stage, step, lane, phase, litPrompt, asked, rest: restOf(meeting) };
+}
+
+/** Where something is chosen: what weighs most with the picture or just after it, the phase while judging. */
+const PICKED_AT: Readonly<Record<BallotKind, readonly Stage[]>> = {
+  biggestConcern: ['picture', 'scale'],
+  phaseOutcome: ['judgement'],
+  scale: [],
+};
+
+function isPickedAt({ question }: BallotView, stage: Stage): boolean {
+  return PICKED_AT[ballotKind(question)].includes(stage);
 }
 
 /** Who waits for others waits, whatever else stands still there. */
@@ -34,7 +61,7 @@ function restOf({ status, away, timeoutSince }: MeetingView): Rest {
 
 /** Two moments with the same key look the same. */
 export function momentKey(moment: Moment): string {
-  return [moment.stage, moment.step, moment.lane, moment.phase, moment.litPrompt, moment.rest].join('|');
+  return [moment.stage, moment.step, moment.lane, moment.phase, moment.litPrompt, moment.asked, moment.rest].join('|');
 }
 
 export function sceneOf({ stage, step, lane }: Pick<Moment, 'stage' | 'step' | 'lane'>): Scene {
@@ -61,9 +88,14 @@ const TASKS: Readonly<Record<Exclude<Scene, 'scale'>, Task>> = {
   close: 'plan',
 };
 
-export function taskOf(scene: Scene, ballot: BallotView | null, mayScore: boolean): Task {
+export function taskOf(moment: Moment, ballot: BallotView | null, mayScore: boolean): Task {
+  const scene = sceneOf(moment);
+  if (ballot !== null && moment.asked === ballot.id) {
+    if (ballot.state === 'revealed') return 'picks';
+    return mayScore ? 'pick' : 'companionPick';
+  }
   if (scene !== 'scale') return TASKS[scene];
-  if (ballot === null) return 'listen';
+  if (ballot === null || ballotKind(ballot.question) !== 'scale') return 'listen';
   if (ballot.state === 'revealed') return 'spread';
   return mayScore ? 'score' : 'companion';
 }

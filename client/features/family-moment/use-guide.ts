@@ -1,8 +1,9 @@
 import type { Phase, Stage } from '@samenspraak/shared/domain/stages.ts';
+import type { GuideArrangement } from '@samenspraak/shared/guide/arrangement.ts';
 import type { Prompt } from '@samenspraak/shared/guide/prompt.ts';
 import { useSyncExternalStore } from 'react';
 
-type Find = (moment: { stage: Stage; phase: Phase; step: null }, id: string) => Prompt | null;
+type Find = (moment: { stage: Stage; phase: Phase; step: null; guide: GuideArrangement }, id: string) => Prompt | null;
 
 let find: Find | null = null;
 let asked = false;

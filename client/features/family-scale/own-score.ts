@@ -1,24 +1,36 @@
 import type { BallotView } from '@samenspraak/shared/document/read.ts';
+import type { SubAnswers } from '@samenspraak/shared/domain/ballots.ts';
 import { useState } from 'react';
 
-/** What this person does with one round of a scaling question. It lives in memory alone: a number is a secret. */
+/** What this person does with one round of a question to all. It lives in memory alone: an answer is a secret. */
 export interface OwnScore {
+  /** The number picked, where a number is asked for. */
   readonly picked: number | null;
+  /** What was picked, where one of several is asked for. */
+  readonly choice: string | null;
   readonly grounds: string;
-  /** The number that the server has taken, as far as this page knows. */
-  readonly given: number | null;
+  /** What was answered to the questions beside the number. */
+  readonly answers: SubAnswers;
+  /** The answer that the server has taken, as far as this page knows. */
+  readonly given: number | string | null;
   /** Wants to choose again after giving one. */
   readonly changing: boolean;
 }
 
-const NOTHING: OwnScore = { picked: null, grounds: '', given: null, changing: false };
+const NOTHING: OwnScore = { picked: null, choice: null, grounds: '', answers: {}, given: null, changing: false };
 
-/** Chosen or written, and not given. */
-export function isUnsent({ picked, grounds, given, changing }: OwnScore): boolean {
-  return given === null || changing ? picked !== null || grounds.trim() !== '' : false;
+/** All words of this person with their answer. */
+export function wordsOf({ grounds, answers }: OwnScore): string {
+  return [grounds, ...Object.values(answers)].filter((words) => words.trim() !== '').join('\n');
 }
 
-/** The score for the present round of `ballot`; another round starts with nothing. */
+/** Chosen or written, and not given. */
+export function isUnsent(own: OwnScore): boolean {
+  if (own.given !== null && !own.changing) return false;
+  return own.picked !== null || own.choice !== null || wordsOf(own) !== '';
+}
+
+/** The answer for the present round of `ballot`; another round starts with nothing. */
 export function useOwnScore(ballot: BallotView | null): [OwnScore, (score: OwnScore) => void] {
   const [scores, setScores] = useState<ReadonlyMap<string, OwnScore>>(new Map());
   const key = ballot === null ? '' : `${ballot.id}/${ballot.round}`;

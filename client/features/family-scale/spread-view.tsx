@@ -1,12 +1,14 @@
 import './family-scale.css';
-import type { RosterEntry } from '@samenspraak/shared/document/read.ts';
+import { latestOf } from '@samenspraak/shared/domain/latest-round.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useRoster } from '../../live/use-document.ts';
 import { useSession } from '../../live/use-session.ts';
 import { PlainBox } from '../../ui/plain-box.tsx';
+import { EarlierNumbers } from './earlier-numbers.tsx';
+import { giverName } from './giver-name.ts';
 import { GroupMark } from './group-mark.tsx';
 import { ScaleEnds } from './number-pad.tsx';
-import { isUnsent, type OwnScore } from './own-score.ts';
+import { isUnsent, type OwnScore, wordsOf } from './own-score.ts';
 import type { Asked } from './score-head.tsx';
 import { type Score, type Spread, spreadOf } from './spread.ts';
 import { SpreadPicture } from './spread-picture.tsx';
@@ -15,7 +17,7 @@ import { SpreadPicture } from './spread-picture.tsx';
 export function SpreadView({ ballot, ask, own }: Asked & { own: OwnScore }) {
   const text = useText();
   const { actor } = useSession();
-  const scores = ballot.rounds.at(-1) ?? [];
+  const { scores, earlier, isWhole } = latestOf(ballot.rounds);
   const spread = spreadOf(scores, actor.participantId);
   return (
     <>
@@ -29,9 +31,11 @@ export function SpreadView({ ballot, ask, own }: Asked & { own: OwnScore }) {
             <SpreadPicture scores={scores} me={actor.participantId} />
             <ScaleEnds phase={ballot.phase} />
           </PlainBox>
-          <InWords spread={spread} />
+          <InWords spread={spread} ofAll={isWhole && scores.length > 1} />
+          {earlier.length > 0 && <p data-aloud>{text('picking.mixed')}</p>}
         </>
       )}
+      <EarlierNumbers phase={ballot.phase} subject={ballot.subject} />
       <p data-aloud>{text('family.spread.more')}</p>
       <Grounds scores={scores} />
     </>
@@ -44,10 +48,10 @@ function Missed({ own }: { own: OwnScore }) {
     <div role="status">
       <PlainBox tone="warm">
         <p data-aloud>{text('family.scale.missed')}</p>
-        {own.grounds.trim() !== '' && (
+        {wordsOf(own) !== '' && (
           <>
             <p>{text('family.spread.written')}</p>
-            <p>{own.grounds}</p>
+            <p className="family-scale-words">{wordsOf(own)}</p>
           </>
         )}
       </PlainBox>
@@ -55,12 +59,14 @@ function Missed({ own }: { own: OwnScore }) {
   );
 }
 
-function InWords({ spread }: { spread: Spread }) {
+function InWords({ spread, ofAll }: { spread: Spread; ofAll: boolean }) {
   const text = useText();
   const { low, high, width, groups, own } = spread;
   return (
     <>
-      <p data-aloud>{text(`family.spread.${width}`, { low, high })}</p>
+      <p data-aloud>
+        {width === 'same' && !ofAll ? text('picking.sameSome', { low }) : text(`family.spread.${width}`, { low, high })}
+      </p>
       <ul className="family-scale-groups">
         {own !== null && (
           <li data-aloud>
@@ -103,7 +109,10 @@ function Grounds({ scores }: { scores: readonly Score[] }) {
             <PlainBox>
               <p>{score.grounds}</p>
               <p className="plain-soft">
-                {text('family.spread.ground', { name: nameOf(score, roster), score: score.score })}
+                {text(score.voice === null ? 'family.spread.ground' : 'picking.voiceScore', {
+                  name: giverName(score, { roster, text }),
+                  score: score.score,
+                })}
               </p>
             </PlainBox>
           </li>
@@ -111,8 +120,4 @@ function Grounds({ scores }: { scores: readonly Score[] }) {
       </ul>
     </details>
   );
-}
-
-function nameOf(score: Score, roster: readonly RosterEntry[]): string {
-  return roster.find((entry) => entry.participantId === score.participantId)?.name ?? '–';
 }

@@ -2,7 +2,7 @@ import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts
 import type { RosterEntry } from '@samenspraak/shared/document/read.ts';
 import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
 import type { CardKind } from '@samenspraak/shared/domain/kinds.ts';
-import type { Actor, Maker } from '@samenspraak/shared/policy/actors.ts';
+import type { Actor, Maker, Place } from '@samenspraak/shared/policy/actors.ts';
 
 /** What a client can say a thought is. The other kinds are the professionals' way of sorting. */
 const PLAIN_KINDS = [
@@ -62,6 +62,14 @@ export function kindsOffered(asked: readonly CardKind[], open: (kind: CardKind) 
   const kinds = [...new Set(fitting)].filter((kind) => kind !== 'question' && open(kind));
   const chosen = kinds.slice(0, MOST - 1);
   return open('question') ? [...chosen, 'question'] : chosen;
+}
+
+/**
+ * The moment on the screen as the place of a new thought: that moment alone. What is still open only because the table has
+ * just left it is for who was writing there, and a new thought would land where nobody looks.
+ */
+export function momentOf(place: Place, { stage, lane }: Pick<Place, 'stage' | 'lane'>): Place {
+  return { ...place, status: 'running', stage, lane, leaving: null, leavingEarlier: [] };
 }
 
 /** The thoughts of this person, and for a confidant those of their client; newest first. */

@@ -1,15 +1,17 @@
 import './agreement-form.css';
 import { asList, type CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
+import type { CardId } from '@samenspraak/shared/domain/ids.ts';
 import { isPastDay } from '../../i18n/day-words.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useNow } from '../../live/use-clock.ts';
-import { useCards } from '../../live/use-document.ts';
+import { useCards, useMeeting } from '../../live/use-document.ts';
+import { AboutChoice } from '../../ui/card/about-choice.tsx';
 import { useCardBoard } from '../../ui/card/card-board.ts';
 import type { CardSight } from '../../ui/card/card-sight.ts';
 import { CardText } from '../../ui/card/card-text.tsx';
 import { shortWords } from '../../ui/card/card-words.ts';
-import { AboutChoice, type SetField } from '../../ui/card/kind-fields.tsx';
 import { OneOf } from '../../ui/card/one-of.tsx';
+import type { SetField } from '../../ui/card/own-fields.tsx';
 import { PeopleChoice } from '../../ui/card/people-choice.tsx';
 import { SettledField } from '../../ui/card/settled-field.tsx';
 import { SomeOf } from '../../ui/card/some-of.tsx';
@@ -106,11 +108,14 @@ function Weight({ card, set }: { card: CardSnapshot; set: SetField }) {
   );
 }
 
-/** What it answers: concerns, needs and bottom lines that stand on the board. */
+/** What it answers: concerns, needs and bottom lines that stand on the board, what weighs most first. */
 function AnswersChoice({ card, set }: { card: CardSnapshot; set: SetField }) {
   const t = useText();
+  const top = useMeeting()?.top ?? [];
+  const rank = (id: CardId) => (top.includes(id) ? top.indexOf(id) : top.length);
   const options = useCards()
     .filter(isAnswerable)
+    .sort((a, b) => rank(a.id) - rank(b.id))
     .map((one) => ({ value: one.id, label: `${t(`kind.${one.kind}`)}: ${shortWords(one.text, 48)}`, id: one.id }));
   return (
     <SomeOf

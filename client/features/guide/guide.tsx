@@ -3,6 +3,7 @@ import type { Stage } from '@samenspraak/shared/domain/stages.ts';
 import { promptsAt } from '@samenspraak/shared/guide/find-prompt.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { Button } from '../../ui/button.tsx';
 import { GuidePrompt } from './guide-prompt.tsx';
 import './guide.css';
 
@@ -12,14 +13,16 @@ interface GuideProps {
   readonly shown: Stage;
   /** Lights a question for everybody, or puts it out with null; null for those who may not. */
   readonly onLight: ((promptId: string | null) => void) | null;
+  /** Opens what puts the questions in order; null for those who may not. */
+  readonly onArrange: (() => void) | null;
 }
 
 /** The questions of this moment as sentences; the one under discussion is a card with what unfolds from it. */
-export function Guide({ meeting, shown, onLight }: GuideProps) {
+export function Guide({ meeting, shown, onLight, onArrange }: GuideProps) {
   const t = useText();
   const language = useLanguage();
   const step = shown === meeting.stage ? meeting.step : null;
-  const prompts = promptsAt({ stage: shown, phase: meeting.phase, step });
+  const prompts = promptsAt({ stage: shown, phase: meeting.phase, step, guide: meeting.guide });
   const light = shown === meeting.stage ? onLight : null;
   return (
     <nav className="guide" aria-labelledby="guide-title">
@@ -41,6 +44,11 @@ export function Guide({ meeting, shown, onLight }: GuideProps) {
             />
           ))}
         </ul>
+      )}
+      {onArrange !== null && (
+        <Button size="small" variant="quiet" icon="settings" className="guide-arrange" onPress={onArrange}>
+          {t('leading.guide.open')}
+        </Button>
       )}
     </nav>
   );

@@ -1,17 +1,28 @@
 import type { BallotView } from '@samenspraak/shared/document/read.ts';
+import { ballotKind } from '@samenspraak/shared/domain/ballots.ts';
+import { latestOf } from '@samenspraak/shared/domain/latest-round.ts';
 import { SCORE_GROUPS, type ScoreGroup } from '@samenspraak/shared/domain/roles.ts';
 
 interface ScoreRange {
   readonly group: ScoreGroup;
   readonly low: number;
   readonly high: number;
+  /** Whether this group gave nothing in the last round, so that its numbers are of one before it. */
+  readonly isEarlier: boolean;
 }
 
-/** The last shown round of the last ballot that has one, as a range per group; empty when no numbers were shown. */
-export function scoreRanges(ballots: readonly BallotView[]): ScoreRange[] {
-  const round = ballots.findLast((ballot) => ballot.rounds.length > 0)?.rounds.at(-1) ?? [];
+/** The last scaling question of which numbers were shown; choices of something else than a number are no scores. */
+export function lastScale(ballots: readonly BallotView[]): BallotView | null {
+  return ballots.findLast(({ question, rounds }) => rounds.length > 0 && ballotKind(question) === 'scale') ?? null;
+}
+
+/** What each group gave last to a scaling question, as a range; empty when no numbers were shown. */
+export function scoreRanges(ballot: BallotView | null): ScoreRange[] {
+  const { scores, earlier } = latestOf(ballot?.rounds ?? []);
   return SCORE_GROUPS.flatMap((group) => {
-    const numbers = round.filter((score) => score.group === group).map(({ score }) => score);
-    return numbers.length === 0 ? [] : [{ group, low: Math.min(...numbers), high: Math.max(...numbers) }];
+    const numbers = scores.filter((score) => score.group === group).map(({ score }) => score);
+    return numbers.length === 0
+      ? []
+      : [{ group, low: Math.min(...numbers), high: Math.max(...numbers), isEarlier: earlier.includes(group) }];
   });
 }

@@ -12,9 +12,12 @@ const PLACES = [
   { path: '/casussen', key: 'entry.home.cases' },
   { path: '/organisaties', key: 'entry.home.organisations' },
 ] as const;
+/** Where only coordinators of the house have something to do. */
+const DESK = { path: '/leidraden', key: 'house.nav' } as const;
 
 interface Props {
   readonly name: string;
+  readonly isCoordinator: boolean;
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
   readonly onSignedOut: () => void;
@@ -22,7 +25,7 @@ interface Props {
 }
 
 /** The frame around the pages of somebody with an account: where they can go and who they are. */
-export function HomeFrame({ name, language, onLanguage, onSignedOut, children }: Props) {
+export function HomeFrame({ name, isCoordinator, language, onLanguage, onSignedOut, children }: Props) {
   const text = useText();
   const [path] = useLocation();
   const other = language === 'nl' ? 'en' : 'nl';
@@ -35,7 +38,7 @@ export function HomeFrame({ name, language, onLanguage, onSignedOut, children }:
       <header className="home-head">
         <span className="home-product">{text('common.product')}</span>
         <nav className="home-nav" aria-label={text('entry.home.nav')}>
-          {PLACES.map((place) => {
+          {[...PLACES, ...(isCoordinator ? [DESK] : [])].map((place) => {
             const here = place.path === '/' ? path === '/' : path.startsWith(place.path);
             return (
               <Link key={place.path} href={place.path} className="home-link" aria-current={here ? 'page' : undefined}>

@@ -8,6 +8,7 @@ import { useSession } from '../../live/use-session.ts';
 import { doings } from './doing.ts';
 import { askingFirst, seatPeople } from './people-order.ts';
 import { PersonLine } from './person-line.tsx';
+import { TurnLine } from './turn-line.tsx';
 import './people.css';
 
 interface PeopleProps {
@@ -38,6 +39,7 @@ export function People({ meeting, me, onRemove, onPlaces, children }: PeopleProp
       <h2 id="people-title" className="people-title">
         {meeting.away ? t('frame.people.resting', { count: roster.length }) : t('frame.people.title', { count: here })}
       </h2>
+      {meeting.round !== null && <TurnLine meeting={meeting} round={meeting.round} me={me} />}
       {meeting.hands.length > 0 && (
         <p className="people-hands">{t('frame.people.hands', { count: meeting.hands.length })}</p>
       )}

@@ -1,11 +1,12 @@
 import type { RosterEntry } from '@samenspraak/shared/document/read.ts';
 import { isFamily, type Role } from '@samenspraak/shared/domain/roles.ts';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
+import { later } from '../../ui/later.ts';
 import type { Doing } from './doing.ts';
 import { initials } from './people-order.ts';
 
-const PersonDialog = lazy(async () => ({ default: (await import('./person-dialog.tsx')).PersonDialog }));
+const PersonDialog = later(async () => (await import('./person-dialog.tsx')).PersonDialog);
 
 interface PersonLineProps {
   readonly person: RosterEntry;

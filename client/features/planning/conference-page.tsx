@@ -1,7 +1,7 @@
 import './planning.css';
 import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
 import type { ConferenceView } from '@samenspraak/shared/protocol/view.ts';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useLoaded } from '../../live/use-loaded.ts';
@@ -20,14 +20,20 @@ import { SessionsPanel } from './sessions-panel.tsx';
 
 interface Props {
   readonly conferenceId: string;
+  /** What else is prepared of it: its questions and its time. */
+  readonly children: (view: ConferenceView) => ReactNode;
 }
 
 /** One conference as its chair prepares it: its parts, who comes, and their personal links. */
-export function ConferencePage({ conferenceId }: Props) {
+export function ConferencePage({ conferenceId, children }: Props) {
   const [loaded, again] = useLoaded<ConferenceView>(`/api/conferences/${encodeURIComponent(conferenceId)}`);
   return (
     <LoadedPart loaded={loaded} onAgain={again}>
-      {(view) => <Prepared view={view} onChanged={again} />}
+      {(view) => (
+        <Prepared view={view} onChanged={again}>
+          {children(view)}
+        </Prepared>
+      )}
     </LoadedPart>
   );
 }
@@ -37,13 +43,14 @@ interface PreparedProps {
   readonly onChanged: () => void;
 }
 
-function Prepared({ view, onChanged }: PreparedProps) {
+function Prepared({ view, onChanged, children }: PreparedProps & { readonly children: ReactNode }) {
   const [said, setSaid] = useState('');
   return (
     <>
       <ConferenceHead view={view} />
       <SessionsPanel {...{ view, onChanged }} onSaid={setSaid} />
       <PeoplePanel {...{ view, onChanged }} onSaid={setSaid} />
+      {children}
       <LiveRegion message={said} />
     </>
   );

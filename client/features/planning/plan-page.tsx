@@ -3,7 +3,7 @@ import './plan-page.css';
 import { CONFERENCE_KINDS, type ConferenceKind } from '@samenspraak/shared/domain/conferences.ts';
 import { PHASES, type Phase } from '@samenspraak/shared/domain/stages.ts';
 import type { ConferenceCreated } from '@samenspraak/shared/protocol/answers.ts';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { localMoment, momentIn } from '../../live/local-time.ts';
 import { useSending } from '../../live/use-sending.ts';
@@ -29,6 +29,8 @@ interface Props {
   /** The name of whoever plans it, who becomes its chair. */
   readonly chair: string;
   readonly onPlanned: (conferenceId: string) => void;
+  /** The choice of a guide of the house, by its id; empty for the guide that every house has. */
+  readonly guideChoice: (guideId: string, choose: (guideId: string) => void) => ReactNode;
 }
 
 /** The next whole hour. */
@@ -39,12 +41,13 @@ function soon() {
 }
 
 /** Plans a conference: when, and in which parts with which audience, which together are as long as it lasts. */
-export function PlanPage({ caseId, chair, onPlanned }: Props) {
+export function PlanPage({ caseId, chair, onPlanned, guideChoice }: Props) {
   const text = useText();
   const [kind, setKind] = useState<ConferenceKind>('focus');
   const [phase, setPhase] = useState<Phase>('immediateSafety');
   const [at, setAt] = useState(soon);
   const [chairName, setChairName] = useState(chair);
+  const [guideId, setGuideId] = useState('');
   const { template, drafts, choose, change } = useTemplates();
   const [apartWish, setApartWish] = useState<boolean | null>(null);
   const [tries, setTries] = useState(0);
@@ -65,7 +68,16 @@ export function PlanPage({ caseId, chair, onPlanned }: Props) {
     const areWhole = !drafts.some(isFaulty);
     if (!areWhole || isChairMissing || startsAt === null || total === null || total > MINUTES.most) return;
     const sessions = drafts.map((draft) => ({ ...sentOf(draft), ...AUDIENCE_OF_LOOK[draft.look] }));
-    const body = { kind, phase, startsAt, plannedMinutes: total, chairName, sessions, clientsApart };
+    const body = {
+      kind,
+      phase,
+      startsAt,
+      plannedMinutes: total,
+      chairName,
+      sessions,
+      clientsApart,
+      ...(guideId !== '' && { guideId }),
+    };
     const answer = await send(`/api/cases/${encodeURIComponent(caseId)}/conferences`, body);
     if (answer?.ok) onPlanned(answer.value.conferenceId);
   };
@@ -109,6 +121,7 @@ export function PlanPage({ caseId, chair, onPlanned }: Props) {
             onChange={setChairName}
             error={tried && isChairMissing ? text('entry.plan.chairMissing') : null}
           />
+          {guideChoice(guideId, setGuideId)}
           <TemplateChoice chosen={template} onChoose={begin} />
           <SessionFields {...{ drafts, startsAt, tried }} onChange={change} />
           {canBeApart ? <ClientsApart isChosen={clientsApart} onChange={setApartWish} /> : null}

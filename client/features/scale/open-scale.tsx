@@ -1,9 +1,8 @@
 import { asList } from '@samenspraak/shared/document/card-snapshot.ts';
 import { useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
-import { useConference } from '../../live/use-conference.ts';
 import { useCards, useMeeting } from '../../live/use-document.ts';
-import { useSession } from '../../live/use-session.ts';
+import { useOpenBallot } from '../../live/use-open-ballot.ts';
 import { Button } from '../../ui/button.tsx';
 import { SomeOf } from '../../ui/card/some-of.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -13,17 +12,15 @@ import { Panel } from '../../ui/panel.tsx';
 export function OpenScale({ again }: { again: boolean }) {
   const t = useText();
   const meeting = useMeeting();
-  const { sessionId } = useSession();
-  const { send } = useConference();
+  const open = useOpenBallot();
   const members = [...new Set(useCards().flatMap((card) => asList(card.about)))].sort((a, b) => a.localeCompare(b));
   const [subject, setSubject] = useState<readonly string[]>([]);
   const [refusal, setRefusal] = useState<string | null>(null);
   if (meeting === null) return null;
   const { phase } = meeting;
-  async function open() {
+  async function ask() {
     const [about] = subject;
-    const fields = { sessionId, question: phase, ...(about === undefined ? {} : { subject: about }) };
-    const answer = await send({ type: 'ballot.open', ...fields });
+    const answer = await open({ question: phase, ...(about === undefined ? {} : { subject: about }) });
     setRefusal(answer.ok ? null : answer.text);
   }
   return (
@@ -44,7 +41,7 @@ export function OpenScale({ again }: { again: boolean }) {
           {refusal}
         </Notice>
       )}
-      <Button variant={again ? 'secondary' : 'primary'} icon="scale" onPress={open}>
+      <Button variant={again ? 'secondary' : 'primary'} icon="scale" onPress={ask}>
         {t('work.scale.open')}
       </Button>
     </Panel>

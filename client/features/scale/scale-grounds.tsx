@@ -1,18 +1,23 @@
+import type { Phase } from '@samenspraak/shared/domain/stages.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useRoster } from '../../live/use-document.ts';
-import { personWords } from '../../ui/card/person-words.ts';
+import { giverWords } from '../../ui/ballot/giver-words.ts';
+import { GroupShape } from '../../ui/ballot/group-shape.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Pill } from '../../ui/pill.tsx';
 import { extremesOf, inTurn, type Round, type ShownScore } from './scale-spread.ts';
+import { SubAnswerList } from './sub-answer-list.tsx';
 
 /** What the numbers rest on: the lowest and the highest are asked first, also when they wrote nothing. */
-export function ScaleGrounds({ round }: { round: Round }) {
+export function ScaleGrounds({ round, phase }: { round: Round; phase: Phase }) {
   const t = useText();
   const extremes = extremesOf(round);
   if (extremes === null) return null;
   const { low, high } = extremes;
   const isEnd = ({ score }: ShownScore) => low !== high && (score === low || score === high);
-  const told = inTurn(round).filter((score) => isEnd(score) || score.grounds !== '');
+  const told = inTurn(round).filter(
+    (score) => isEnd(score) || score.grounds !== '' || Object.keys(score.answers).length > 0,
+  );
   return (
     <section className="scale-column" aria-labelledby="scale-grounds">
       <h3 id="scale-grounds">
@@ -20,10 +25,15 @@ export function ScaleGrounds({ round }: { round: Round }) {
         {t('work.scale.groundsTitle')}
       </h3>
       {low !== high && <p className="scale-soft">{t('work.scale.firstAsked', { low, high })}</p>}
+      {told.length === 0 && <p className="scale-soft">{t('work.scale.noGrounds')}</p>}
       <ol className="scale-told">
         {told.map((score) => (
           <li key={`${score.participantId}-${score.voice}`} className="scale-ground" data-group={score.group}>
-            <Ground score={score} end={isEnd(score) ? (score.score === low ? 'lowest' : 'highest') : null} />
+            <Ground
+              score={score}
+              phase={phase}
+              end={isEnd(score) ? (score.score === low ? 'lowest' : 'highest') : null}
+            />
           </li>
         ))}
       </ol>
@@ -31,7 +41,13 @@ export function ScaleGrounds({ round }: { round: Round }) {
   );
 }
 
-function Ground({ score, end }: { score: ShownScore; end: 'lowest' | 'highest' | null }) {
+interface GroundProps {
+  readonly score: ShownScore;
+  readonly phase: Phase;
+  readonly end: 'lowest' | 'highest' | null;
+}
+
+function Ground({ score, phase, end }: GroundProps) {
   const t = useText();
   const roster = useRoster();
   return (
@@ -40,10 +56,11 @@ function Ground({ score, end }: { score: ShownScore; end: 'lowest' | 'highest' |
         <strong className="scale-given">{score.score}</strong>
         {score.grounds === '' ? <span className="scale-soft">{t('work.scale.noGrounds')}</span> : score.grounds}
       </p>
+      <SubAnswerList score={score} phase={phase} />
       <p className="scale-by">
         {end !== null && <Pill tone="accent">{t(`work.scale.${end}`)}</Pill>}
-        {personWords(score.participantId, roster)}
-        {score.voice !== null && ` · ${t(`voice.${score.voice}`)}`}
+        <GroupShape group={score.group} lent={score.voice === 'client'} />
+        {giverWords(score, { roster, text: t })}
       </p>
     </>
   );

@@ -1,8 +1,11 @@
 import './scale.css';
+import '../../ui/ballot/ballot.css';
 import type { BallotView } from '@samenspraak/shared/document/read.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useBallots, useMeeting } from '../../live/use-document.ts';
 import { useSession } from '../../live/use-session.ts';
+import { presentBallot } from '../../ui/ballot/present-ballot.ts';
+import { WhoAnswered } from '../../ui/ballot/who-answered.tsx';
 import { CardRegion } from '../../ui/card/card-region.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { OneBetter } from './one-better.tsx';
@@ -10,37 +13,49 @@ import { OpenScale } from './open-scale.tsx';
 import { ScaleGrounds } from './scale-grounds.tsx';
 import { ScaleOutcome } from './scale-outcome.tsx';
 import { ScorePanel } from './score-panel.tsx';
-import { WhoScored } from './who-scored.tsx';
-
-/** The ballot that is going on; else the last one of which numbers were shown. */
-function presentBallot(ballots: readonly BallotView[]): BallotView | null {
-  const going = ballots.find((ballot) => ballot.state !== 'closed');
-  return going ?? ballots.findLast((ballot) => ballot.rounds.length > 0) ?? null;
-}
+import { ShownBefore } from './shown-before.tsx';
+import { TrendPanel } from './trend-panel.tsx';
 
 /** The scaling question: everybody a number, unseen until all are shown at once; then the talk about it. */
 export function Scale() {
   const t = useText();
   const meeting = useMeeting();
-  const ballot = presentBallot(useBallots());
+  const ballots = useBallots();
+  const ballot = presentBallot(ballots, 'scale');
+  // one question at a time: while another one is answered, this one waits
+  const isTaken = ballots.some(({ id, state }) => state === 'open' && id !== ballot?.id);
   if (meeting === null) return null;
+  const isBetween = ballot === null || ballot.state === 'closed';
   return (
     <CardRegion className="scale" label={t('stage.scale')}>
-      {ballot === null || ballot.state === 'closed' ? <BetweenBallots none={ballot === null} /> : null}
+      {isBetween && !isTaken && <BetweenBallots none={ballot === null} />}
       {ballot?.state === 'open' && (
-        <div className="scale-top">
+        <div className="ballot-beside">
           <ScorePanel key={`${ballot.id}-${ballot.round}`} ballot={ballot} />
-          <WhoScored ballot={ballot} />
+          <WhoAnswered ballot={ballot} />
         </div>
       )}
-      {ballot !== null && ballot.rounds.length > 0 && <ScaleOutcome ballot={ballot} />}
-      {ballot !== null && ballot.rounds.length > 0 && (
-        <div className="scale-talk">
-          {ballot.state !== 'open' && <ScaleGrounds round={ballot.rounds.at(-1) ?? []} />}
-          <OneBetter />
-        </div>
-      )}
+      {ballot !== null && ballot.rounds.length > 0 && <Shown ballot={ballot} />}
+      <ShownBefore besides={ballot} />
+      {ballot === null && <TrendPanel />}
     </CardRegion>
+  );
+}
+
+/** After the numbers came on the table. A trend is not looked at while new numbers are being given. */
+function Shown({ ballot }: { ballot: BallotView }) {
+  const isOpen = ballot.state === 'open';
+  return (
+    <>
+      <div className="scale-shown" data-rounds={ballot.rounds.length > 1 ? 'two' : 'one'}>
+        <ScaleOutcome ballot={ballot} />
+        {!isOpen && <TrendPanel />}
+      </div>
+      <div className="scale-talk">
+        {!isOpen && <ScaleGrounds round={ballot.rounds.at(-1) ?? []} phase={ballot.phase} />}
+        <OneBetter />
+      </div>
+    </>
   );
 }
 

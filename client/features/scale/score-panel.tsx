@@ -1,6 +1,7 @@
 import type { BallotView } from '@samenspraak/shared/document/read.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useSession } from '../../live/use-session.ts';
+import { ThinCoverLine } from '../../ui/ballot/thin-cover-line.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ScoreForm } from './score-form.tsx';
@@ -14,10 +15,13 @@ export function ScorePanel({ ballot }: { ballot: BallotView }) {
   return (
     <Panel className="scale-score" title={question}>
       {ballot.round > 1 && <p className="scale-round">{t('work.scale.roundNow', { round: ballot.round })}</p>}
-      <p className="scale-soft scale-secret">
-        <Icon name="eyeOff" size={18} />
-        {t('work.scale.secret')}
-      </p>
+      {can('ballot.score') && (
+        <p className="scale-soft scale-secret">
+          <Icon name="eyeOff" size={18} />
+          {t('work.scale.secret')}
+        </p>
+      )}
+      <ThinCoverLine />
       {can('ballot.score') ? <ScoreForm ballot={ballot} /> : <p>{t('work.scale.notYou')}</p>}
     </Panel>
   );

@@ -1,19 +1,12 @@
 import './spread-figure.css';
-import type { ScoreGroup } from '@samenspraak/shared/domain/roles.ts';
 import type { Phase } from '@samenspraak/shared/domain/stages.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useRoster } from '../../live/use-document.ts';
-import { personWords } from '../../ui/card/person-words.ts';
+import { giverWords } from '../../ui/ballot/giver-words.ts';
+import { GroupShape } from '../../ui/ballot/group-shape.tsx';
 import { ScaleEnds } from './scale-ends.tsx';
 import { extremesOf, inTurn, NUMBERS, type Round, spreadLines } from './scale-spread.ts';
-
-/** Told apart by shape first, then colour: circle, square, diamond, triangle. Drawn on a grid of 20. */
-const SHAPES: Readonly<Record<ScoreGroup, string>> = {
-  partners: 'M10 1a9 9 0 1 0 0 18a9 9 0 1 0 0-18z',
-  experts: 'M2 2h16v16H2z',
-  family: 'M10 0l10 10-10 10L0 10z',
-  childrensVoice: 'M10 1l10 18H0z',
-};
+import { SubAnswerList } from './sub-answer-list.tsx';
 
 interface Props {
   readonly round: Round;
@@ -33,13 +26,17 @@ export function SpreadFigure({ round, phase }: Props) {
         {lines.map(({ group, piles }) => (
           <div key={group} className="scale-line" data-group={group}>
             <span className="scale-group">
-              <Shape group={group} />
+              <GroupShape group={group} />
               {t(`group.${group}`)}
             </span>
             {NUMBERS.map((number) => (
               <span key={number} className="scale-cell">
                 {piles[number - 1]?.map((score) => (
-                  <Shape key={`${score.participantId}-${score.voice}`} group={group} />
+                  <GroupShape
+                    key={`${score.participantId}-${score.voice}`}
+                    group={group}
+                    lent={score.voice === 'client'}
+                  />
                 ))}
               </span>
             ))}
@@ -53,23 +50,21 @@ export function SpreadFigure({ round, phase }: Props) {
         </div>
       </div>
       <ScaleEnds phase={phase} />
+      {round.some(({ voice }) => voice === 'client') && (
+        <p className="scale-lent">
+          <GroupShape group="family" lent />
+          {t('choice.lent')}
+        </p>
+      )}
       <figcaption>
-        <InWords round={round} />
+        <InWords round={round} phase={phase} />
       </figcaption>
     </figure>
   );
 }
 
-function Shape({ group }: { group: ScoreGroup }) {
-  return (
-    <svg className="scale-shape" viewBox="0 0 20 20" width="18" height="18" aria-hidden="true" focusable="false">
-      <path d={SHAPES[group]} />
-    </svg>
-  );
-}
-
 /** The same as a table, for those who listen, read or print. */
-function InWords({ round }: { round: Round }) {
+function InWords({ round, phase }: Props) {
   const t = useText();
   const roster = useRoster();
   return (
@@ -88,9 +83,12 @@ function InWords({ round }: { round: Round }) {
           {inTurn(round).map((score) => (
             <tr key={`${score.participantId}-${score.voice}`}>
               <td>{score.score}</td>
-              <th scope="row">{personWords(score.participantId, roster)}</th>
-              <td>{score.voice === null ? t(`group.${score.group}`) : t(`voice.${score.voice}`)}</td>
-              <td>{score.grounds}</td>
+              <th scope="row">{giverWords(score, { roster, text: t })}</th>
+              <td>{t(`group.${score.group}`)}</td>
+              <td>
+                {score.grounds}
+                <SubAnswerList score={score} phase={phase} />
+              </td>
             </tr>
           ))}
         </tbody>

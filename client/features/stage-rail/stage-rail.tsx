@@ -43,7 +43,7 @@ export function StageRail({ meeting, shown, onLook, ended }: StageRailProps) {
               key={stage}
               stage={stage}
               standing={index < table ? 'done' : index === table ? 'now' : 'ahead'}
-              time={time}
+              time={ended ? { ...time, still: false } : time}
               shown={stage === shown}
               onLook={visited || index === table || ended ? onLook : null}
             />

@@ -61,7 +61,8 @@ function StopName({ stage, shown, now, onLook, children }: StopNameProps) {
 }
 
 function timeInWords(t: ReturnType<typeof useText>, standing: StageStopProps['standing'], time: StageTime): string {
-  const { spent, planned, over } = time;
+  const { spent, planned, over, still } = time;
+  if (still) return t('frame.rail.still', { spent, planned });
   if (over > 0) return t('frame.rail.over', { spent, planned, over });
   if (standing !== 'ahead' || spent > 0) return t('frame.rail.spent', { spent, planned });
   return t('frame.rail.planned', { planned });

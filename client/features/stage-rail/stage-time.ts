@@ -1,4 +1,5 @@
 import type { MeetingView } from '@samenspraak/shared/document/read.ts';
+import { planningShortage, type TimeBudget, type TimeStanding } from '@samenspraak/shared/domain/budget.ts';
 import { STAGES, type Stage } from '@samenspraak/shared/domain/stages.ts';
 
 /** The time of one stage in whole minutes, ready to be put into words. */
@@ -9,6 +10,8 @@ export interface StageTime {
   readonly over: number;
   /** How much of the plan is used, 0 to 1: the length of the bar. */
   readonly share: number;
+  /** The table is here and the clock stands still: a pause, or somebody's time-out. */
+  readonly still: boolean;
 }
 
 type Clock = Pick<MeetingView, 'stage' | 'spent' | 'clockSince' | 'budget'>;
@@ -28,22 +31,39 @@ export function stageTime(clock: Clock, stage: Stage, now: number): StageTime {
     spent,
     planned,
     over: Math.max(0, spent - planned),
-    share: planned === 0 ? 1 : Math.min(1, seconds / 60 / planned),
+    share: planned === 0 ? Math.min(1, spent) : Math.min(1, seconds / 60 / planned),
+    still: clock.stage === stage && clock.clockSince === null,
   };
 }
 
-/** The stages in which a plan is made; picture-forming tends to eat their time (domain.md §1). */
-const PLANNING: readonly Stage[] = ['judgement', 'decision', 'close'];
+/** How far a session is at `now` (server time in ms). */
+export function standingOf(clock: Clock, now: number): TimeStanding {
+  const used = Object.fromEntries(STAGES.map((stage) => [stage, secondsIn(clock, stage, now) / 60]));
+  return { stage: clock.stage, budget: clock.budget, used: used as Record<Stage, number> };
+}
+
+export interface TimeChange {
+  readonly stage: Stage;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What another division takes from the stages from this one on, and what it gives: shorter is never called longer. */
+export function timeChanges({ stage: now, budget }: Pick<TimeStanding, 'stage' | 'budget'>, other: TimeBudget) {
+  const ahead = STAGES.slice(STAGES.indexOf(now));
+  const all = ahead.map((stage): TimeChange => ({ stage, from: budget[stage], to: other[stage] }));
+  return { shorter: all.filter(({ from, to }) => to < from), longer: all.filter(({ from, to }) => to > from) };
+}
+
+/** Every so many lost minutes the chair is told once more. */
+const TELL_EVERY = 5;
 
 /**
- * How many minutes of planning time the conference has used up before it got there; null while nothing is lost, and
- * once planning has begun.
+ * How many minutes of planning the chair is to be told of; null while there is nothing new to tell. `told` is what they
+ * put aside last, 0 when nothing.
  */
-export function planningShortage(clock: Clock, now: number): number | null {
-  if (PLANNING.includes(clock.stage)) return null;
-  const total = STAGES.reduce((sum, stage) => sum + (clock.budget[stage] ?? 0), 0);
-  const used = STAGES.reduce((sum, stage) => sum + secondsIn(clock, stage, now), 0) / 60;
-  const needed = PLANNING.reduce((sum, stage) => sum + (clock.budget[stage] ?? 0), 0);
-  const short = Math.floor(needed - (total - used));
-  return short > 0 ? short : null;
+export function shortageToTell(standing: TimeStanding, told: number): number | null {
+  const short = planningShortage(standing);
+  if (short === 0) return null;
+  return told === 0 || short >= told + TELL_EVERY ? short : null;
 }

@@ -56,10 +56,10 @@ function Room({ view, boards = [], onLook, children }: WaitingRoomProps & { read
         ))}
       <p className="waiting-room-soft">
         {view.invitedBy === null
-          ? text('entry.waiting.place', { role })
-          : text('entry.waiting.placeBy', { role, by: view.invitedBy.name })}
+          ? text('waiting.place', { role })
+          : text('waiting.placeBy', { role, by: view.invitedBy.name })}
       </p>
-      {connection === 'online' ? null : <p className="waiting-room-soft">{text('entry.waiting.offline')}</p>}
+      {connection === 'online' ? null : <p className="waiting-room-soft">{text('waiting.offline')}</p>}
       {children}
       <LiveRegion message={`${title}. ${what}`} />
     </main>
@@ -75,15 +75,15 @@ function useWait(view: ConferenceView): { readonly title: string; readonly what:
   const turn = turnOf(next, { now });
   const { participation } = view.me;
   if (participation !== 'admitted') {
-    return { title: text('entry.waiting.knocked.title'), what: text('entry.waiting.knocked.text') };
+    return { title: text('waiting.knocked.title'), what: text('waiting.knocked.text') };
   }
-  const title = text(view.status === 'planned' ? 'entry.waiting.planned.title' : 'entry.waiting.turn.title');
+  const title = text(view.status === 'planned' ? 'waiting.planned.title' : 'waiting.turn.title');
   if (turn.type === 'late') return { title, what: text('turn.late') };
   if (view.status === 'planned') {
     const at = (next === null ? null : expectedOf(next)) ?? view.startsAt;
-    return { title, what: text('entry.waiting.planned.text', { day: dates.day(at), time: dates.time(at) }) };
+    return { title, what: text('waiting.planned.text', { day: dates.day(at), time: dates.time(at) }) };
   }
-  if (turn.type === 'open') return { title, what: text('entry.waiting.turn.text') };
+  if (turn.type === 'open') return { title, what: text('waiting.turn.text') };
   const [day, time] = [dates.day(turn.at), dates.time(turn.at)];
   const today = isSameDay(turn.at, new Date(now));
   return { title, what: text(today ? 'frame.wait.around' : 'frame.wait.aroundDay', { day, time }) };

@@ -58,17 +58,6 @@ export const entry: Readonly<Record<keyof typeof nlEntry, string>> = {
     'This link no longer gives access. If that is not right, phone the chair.',
   'entry.join.failed.other.title': 'This does not work now',
   'entry.join.failed.other.text': 'Something went wrong on our side. The link stays good; try again in a moment.',
-  'entry.waiting.knocked.title': 'You have knocked',
-  'entry.waiting.knocked.text':
-    'The chair sees that you are here and will let you in. There is nothing to do; this screen goes on by itself.',
-  'entry.waiting.planned.title': 'The conference has not begun yet',
-  'entry.waiting.planned.text': 'It begins on {day} at {time}. This screen goes on by itself.',
-  'entry.waiting.turn.title': 'One moment please',
-  'entry.waiting.turn.text':
-    'The chair brings you to the table when it is your part’s turn. That goes by itself; this screen can stay open.',
-  'entry.waiting.place': 'Your role at the table: {role}.',
-  'entry.waiting.placeBy': 'Your role at the table: {role}. Invited by {by}.',
-  'entry.waiting.offline': 'The connection is away for a moment and is being restored. Your place stays yours.',
   'entry.signIn.title': 'Sign in',
   'entry.signIn.intro':
     'For those who prepare and lead conferences. Participants use the personal link in their invitation.',

@@ -272,4 +272,13 @@ export const family: Record<keyof typeof nlFamily, string> = {
   'family.end.ended': 'The talk is over',
   'family.end.endedText': 'Thank you for being there. You can read the agreements as long as this page is open.',
   'family.end.words': 'These words were not sent yet',
+
+  'family.word.yours': 'It is your turn.',
+  'family.word.theirs': 'It is the turn of {name}.',
+  'family.word.calm': 'Take your time. You do not have to say anything.',
+  'family.word.roundOff': 'Round off calmly. You may finish your sentence.',
+  'family.word.done': 'I am done',
+  'family.word.doneFor': '{name} is done',
+  'family.word.soon': 'After {name} it is your turn.',
+  'family.word.refused': 'That did not work. Please try again in a moment.',
 };

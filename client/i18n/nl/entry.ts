@@ -59,17 +59,6 @@ export const entry = {
     'Met deze link kan niet meer worden deelgenomen. Klopt dat niet, bel dan de voorzitter.',
   'entry.join.failed.other.title': 'Dit lukt nu niet',
   'entry.join.failed.other.text': 'Er ging iets mis aan onze kant. De link blijft geldig; probeer het zo nog eens.',
-  'entry.waiting.knocked.title': 'Er is aangeklopt',
-  'entry.waiting.knocked.text':
-    'De voorzitter ziet dat u er bent en laat u binnen. U hoeft niets te doen; dit scherm gaat vanzelf verder.',
-  'entry.waiting.planned.title': 'Het overleg is nog niet begonnen',
-  'entry.waiting.planned.text': 'Het begint op {day} om {time} uur. Dit scherm gaat vanzelf verder.',
-  'entry.waiting.turn.title': 'Nog even geduld',
-  'entry.waiting.turn.text':
-    'De voorzitter haalt u aan tafel zodra uw deel aan de beurt is. Dat gaat vanzelf; dit scherm kan open blijven staan.',
-  'entry.waiting.place': 'Uw rol aan tafel: {role}.',
-  'entry.waiting.placeBy': 'Uw rol aan tafel: {role}. Uitgenodigd door {by}.',
-  'entry.waiting.offline': 'De verbinding is even weg en wordt hersteld. Uw plek blijft van u.',
   'entry.signIn.title': 'Aanmelden',
   'entry.signIn.intro':
     'Voor wie overleggen voorbereidt en leidt. Deelnemers gebruiken de persoonlijke link uit hun uitnodiging.',

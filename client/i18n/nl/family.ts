@@ -273,4 +273,13 @@ export const family = {
   'family.end.ended': 'Het gesprek is klaar',
   'family.end.endedText': 'Dank u wel dat u erbij was. Zolang deze pagina open is, kunt u de afspraken lezen.',
   'family.end.words': 'Deze woorden waren nog niet verstuurd',
+
+  'family.word.yours': 'U bent aan de beurt.',
+  'family.word.theirs': '{name} is aan de beurt.',
+  'family.word.calm': 'Neem rustig de tijd. U hoeft niets te zeggen.',
+  'family.word.roundOff': 'Rond rustig af. U mag uw zin afmaken.',
+  'family.word.done': 'Ik ben klaar',
+  'family.word.doneFor': '{name} is klaar',
+  'family.word.soon': 'Na {name} bent u aan de beurt.',
+  'family.word.refused': 'Dat lukte niet. Probeer het zo nog eens.',
 } as const;

@@ -37,6 +37,7 @@ export const frame = {
   'frame.rail.ahead': 'komt nog',
   'frame.rail.planned': '{planned} min',
   'frame.rail.spent': '{spent} van {planned} min',
+  'frame.rail.still': '{spent} van {planned} min · staat stil',
   'frame.rail.over': '{spent} van {planned} · {over} over',
   'frame.notice.held':
     'De tafel is verdergegaan met {table}. Wat in {stage} nog niet af is, kan rustig worden afgemaakt.',
@@ -52,6 +53,7 @@ export const frame = {
   'frame.people.resting': 'In dit deel · {count}',
   'frame.people.hands': 'Handen omhoog: {count}',
   'frame.people.me': '{name} (u)',
+  'frame.people.invite': 'Iemand uitnodigen',
   'frame.doing.waiting': 'in de wachtkamer',
   'frame.doing.notYet': 'nog niet gekomen',
   'frame.doing.absent': 'nu niet verbonden',
@@ -85,8 +87,6 @@ export const frame = {
   'frame.bar.toStage': 'Naar {stage}',
   'frame.bar.nextSays': 'Volgende stap – {says}',
   'frame.bar.lastStage': 'Dit is het laatste onderdeel. Sluit het overleg via “Overleg” als iedereen klaar is.',
-  'frame.bar.planningShort':
-    '{minutes, plural, one {# minuut} other {# minuten}} minder over om te oordelen en af te spreken',
   'frame.says.stage.before': 'Iedereen ziet weer wat vooraf is verzameld.',
   'frame.says.stage.goal': 'Iedereen ziet het doel van dit overleg.',
   'frame.says.stage.picture': 'Iedereen ziet de kolommen met zorgen, gebeurtenissen, patronen en krachten.',
@@ -124,7 +124,6 @@ export const frame = {
   'frame.round.next': 'Beurt aan {name}',
   'frame.round.last': 'Rondje afmaken',
   'frame.round.end': 'Stop rondje',
-  'frame.says.roundStart': 'Iedereen ziet wie er aan de beurt is; wie het gezin kent begint.',
   'frame.says.roundNext': 'Iedereen ziet dat {name} aan de beurt is.',
   'frame.says.roundLast': 'Dit was de laatste; het rondje is klaar en niemand is meer aan de beurt.',
   'frame.says.roundEnd': 'Het rondje stopt; niemand is meer aan de beurt.',
@@ -248,4 +247,8 @@ export const frame = {
   'frame.badAddress.title': 'Dit adres klopt niet',
   'frame.badAddress.what':
     'Open het overleg met de persoonlijke link uit de uitnodiging, of vraag de voorzitter om een nieuwe.',
+  'frame.view': 'Weergave van het bord',
+  'frame.view.columns': 'Kolommen',
+  'frame.view.map': 'Samenhang',
+  'frame.minutes': 'Notulen',
 } as const;

@@ -2,16 +2,29 @@ import './card-add.css';
 import { BASES, type Basis, type CardKind } from '@samenspraak/shared/domain/kinds.ts';
 import { LIMITS } from '@samenspraak/shared/domain/limits.ts';
 import { VOICES, type Voice } from '@samenspraak/shared/domain/roles.ts';
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { useDraft } from '../../live/drafts.ts';
 import { useSession } from '../../live/use-session.ts';
 import { Button } from '../button.tsx';
+import { AboutChoice } from './about-choice.tsx';
 import { useCardBoard } from './card-board.ts';
 import { hasBasis } from './card-words.ts';
 import { KeptWords } from './kept-words.tsx';
 import { OneOf } from './one-of.tsx';
 import { useUnfolded } from './use-unfolded.ts';
+
+/** What was made ready in the field at the foot: an example or nothing. A new object brings the caret there. */
+export interface AddStart {
+  readonly text: string;
+}
+
+interface NewWords {
+  readonly text: string;
+  readonly basis?: Basis | undefined;
+  readonly about?: string[] | undefined;
+  readonly voice?: Voice | undefined;
+}
 
 interface Props {
   readonly kind: CardKind;
@@ -20,11 +33,14 @@ interface Props {
   /** Whether this kind is collected now. What somebody was still writing when it closed is offered back to them. */
   readonly isOpen: boolean;
   /** Puts the new card on the board. */
-  readonly onAdd: (card: { text: string; basis?: Basis | undefined; voice?: Voice | undefined }) => void;
+  readonly onAdd: (card: NewWords) => void;
+  readonly start?: AddStart | null;
+  /** What else is chosen with the words, where the column has places of its own. */
+  readonly choice?: ReactNode;
 }
 
 /** The field at the foot of a column. After each card it is ready for the next. */
-export function AddCard({ kind, label, isOpen, onAdd }: Props) {
+export function AddCard({ kind, label, isOpen, onAdd, start = null, choice }: Props) {
   const t = useText();
   const id = useId();
   const board = useCardBoard();
@@ -33,13 +49,16 @@ export function AddCard({ kind, label, isOpen, onAdd }: Props) {
   const [text, setText] = useState('');
   useDraft(text);
   const [basis, setBasis] = useState<Basis | undefined>();
+  const [about, setAbout] = useState<readonly string[]>([]);
   const [voice, setVoice] = useState<Voice | undefined>();
+  useStart({ start, area, onText: (words) => setText((before) => (before.trim() === '' ? words : before)) });
   function add() {
     if (text.trim() === '') return;
-    onAdd({ text: text.trim(), basis, voice });
+    onAdd({ text: text.trim(), basis, about: about.length === 0 ? undefined : [...about], voice });
     board.say(t('work.add.added', { kind: t(`kind.${kind}`) }));
     setText('');
     setBasis(undefined);
+    setAbout([]);
     area.current?.focus();
   }
   function onKeyDown(event: KeyboardEvent) {
@@ -48,8 +67,10 @@ export function AddCard({ kind, label, isOpen, onAdd }: Props) {
     add();
   }
   if (!isOpen) return text.trim() === '' ? null : <KeptWords text={text} onDone={() => setText('')} />;
+  // what is folded away is not made: the field renders again with whatever happens in its column
+  const showsMore = text !== '' || isUnfolded;
   return (
-    <div className="card-add" data-unfolded={text !== '' || isUnfolded || undefined} {...{ onFocus, onBlur }}>
+    <div className="card-add" data-unfolded={showsMore || undefined} {...{ onFocus, onBlur }}>
       <label htmlFor={id}>{label}</label>
       <textarea
         id={id}
@@ -63,25 +84,56 @@ export function AddCard({ kind, label, isOpen, onAdd }: Props) {
         onKeyDown={onKeyDown}
       />
       <div className="card-add-more">
-        {hasBasis(kind) && (
-          <OneOf
-            quietLabel
-            label={t('work.details.basis')}
-            options={BASES.map((value) => ({ value, label: t(`work.basisShort.${value}`) }))}
-            value={basis}
-            onChange={setBasis}
-          />
+        {showsMore && (
+          <>
+            {hasBasis(kind) && (
+              <OneOf
+                quietLabel
+                label={t('work.details.basis')}
+                options={BASES.map((value) => ({ value, label: t(`work.basisShort.${value}`) }))}
+                value={basis}
+                onChange={setBasis}
+              />
+            )}
+            {choice}
+            {hasBasis(kind) && <AboutChoice compact label={t('cards.add.about')} chosen={about} onChange={setAbout} />}
+            <VoiceChoice kind={kind} voice={voice} onChange={setVoice} />
+            <Button size="small" icon="add" onPress={add} isDisabled={text.trim() === ''}>
+              {t('work.add.add')}
+            </Button>
+          </>
         )}
-        <VoiceChoice kind={kind} voice={voice} onChange={setVoice} />
-        <Button size="small" icon="add" onPress={add} isDisabled={text.trim() === ''}>
-          {t('work.add.add')}
-        </Button>
         <span className="card-note" id={`${id}-note`}>
           {board.readers}
         </span>
       </div>
     </div>
   );
+}
+
+interface StartOptions {
+  readonly start: AddStart | null;
+  readonly area: RefObject<HTMLTextAreaElement | null>;
+  readonly onText: (words: string) => void;
+}
+
+/** Brings the caret to the field with what was made ready there, marked so that typing replaces it. */
+function useStart({ start, area, onText }: StartOptions): void {
+  const put = useRef(onText);
+  useLayoutEffect(() => {
+    put.current = onText;
+  });
+  // before the browser paints: whoever types on at once loses no letter
+  useLayoutEffect(() => {
+    if (start === null) return;
+    put.current(start.text);
+    area.current?.focus();
+    const frame = requestAnimationFrame(() => {
+      area.current?.focus();
+      if (start.text !== '') area.current?.select();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [start, area]);
 }
 
 interface VoiceProps {

@@ -1,5 +1,6 @@
-import type { CardField, CardValue } from '@samenspraak/shared/document/card-fields.ts';
-import type { CardDraft } from '@samenspraak/shared/document/write.ts';
+import type { CardField } from '@samenspraak/shared/document/card-field-names.ts';
+import type { CardValue } from '@samenspraak/shared/document/card-fields.ts';
+import type { CardDraft, CardPatch } from '@samenspraak/shared/document/write.ts';
 import type { CardId, ParticipantId } from '@samenspraak/shared/domain/ids.ts';
 import type { Lane } from '@samenspraak/shared/domain/stages.ts';
 import type { Ack } from '@samenspraak/shared/protocol/live.ts';
@@ -21,6 +22,8 @@ export interface CardBoard {
   readonly drag: CardDrag;
   readonly add: (card: NewCard) => CardId;
   readonly set: <F extends CardField>(card: CardId, field: F, value: CardValue<F> | undefined) => void;
+  /** Sets several fields at once. */
+  readonly patch: (card: CardId, fields: CardPatch) => void;
   readonly place: (card: CardId, place: { order: string; lane?: Lane }) => void;
   readonly withdraw: (card: CardId) => Promise<Ack>;
   readonly announce: (place: { card: CardId; field: string } | null) => void;

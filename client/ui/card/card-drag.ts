@@ -74,8 +74,7 @@ export class CardDrag {
     for (const [id, column] of this.#columns) {
       const box = column.element.getBoundingClientRect();
       if (x < box.left || x > box.right || y < box.top || y > box.bottom || !column.accepts(card)) continue;
-      if (y < box.top + EDGE) column.element.scrollBy(0, -EDGE / 3);
-      else if (y > box.bottom - EDGE) column.element.scrollBy(0, EDGE / 3);
+      scrollAlong(column.element, y);
       this.#over = { column: id, place: placeAt(column.element, y) };
     }
     this.#tell();
@@ -93,6 +92,14 @@ export class CardDrag {
   #tell(): void {
     for (const listener of [...this.#listeners]) listener();
   }
+}
+
+/** Scrolls what the column lies in when the pointer comes near its upper or lower edge. */
+function scrollAlong(column: HTMLElement, y: number): void {
+  const scroller = column.closest('.card-stack') ?? column;
+  const box = scroller.getBoundingClientRect();
+  if (y < box.top + EDGE) scroller.scrollBy(0, -EDGE / 3);
+  else if (y > box.bottom - EDGE) scroller.scrollBy(0, EDGE / 3);
 }
 
 /** Before which of a column's cards the height `y` lies. */

@@ -53,9 +53,10 @@ function moveByKey(event: KeyboardEvent, card: CardSnapshot, moves: CardMoves): 
     case 'ArrowRight': {
       const side = (event.key === 'ArrowRight') !== rightToLeft ? 'after' : 'before';
       const lane = moves.lanes(card).find((move) => move.side === side);
-      if (lane === undefined) return false;
-      moves.toLane(card, lane.lane);
-      return true;
+      const zone = moves.zones(card).find((move) => move.side === side);
+      if (lane !== undefined) moves.toLane(card, lane.lane);
+      else zone?.onMove();
+      return lane !== undefined || zone !== undefined;
     }
     default:
       return false;

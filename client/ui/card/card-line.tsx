@@ -1,10 +1,11 @@
 import { asList, type CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
+import { isSuspicion } from '@samenspraak/shared/document/loose-ends.ts';
 import type { RosterEntry } from '@samenspraak/shared/document/read.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useRoster } from '../../live/use-document.ts';
 import { Pill } from '../pill.tsx';
-import { aboutWords, ownerWords } from './card-words.ts';
+import { aboutWords, harmWords, ownerWords } from './card-words.ts';
 import { personWords } from './person-words.ts';
 
 const LINE_OF_BASIS = { seen: 'full', told: 'dashed', suspected: 'dotted' } as const;
@@ -12,11 +13,14 @@ const LINE_OF_BASIS = { seen: 'full', told: 'dashed', suspected: 'dotted' } as c
 interface Props {
   readonly card: CardSnapshot;
   readonly maker: RosterEntry | null;
+  /** Whether this reader is asked for what the card lacks; to others the line says that it is lacking. */
+  readonly isAsked: boolean;
 }
 
 /** The quiet line under a card's words: how sure, whose, about whom. */
-export function CardLine({ card, maker }: Props) {
+export function CardLine({ card, maker, isAsked }: Props) {
   const t = useText();
+  const harm = harmWords(card, t);
   const about = aboutWords(card, t);
   return (
     <div className="card-line">
@@ -34,19 +38,29 @@ export function CardLine({ card, maker }: Props) {
         {card.provenance === 'published' ? t('work.card.provenance') : ownerWords(card, maker, t)}
         {about !== null && ` · ${about}`}
       </span>
-      {card.kind === 'unknown' && <FindsOut card={card} />}
+      {harm !== null && <span className="card-line-row">{harm}</span>}
+      {isLookedInto(card) && <FindsOut card={card} isAsked={isAsked} />}
       {card.watcher !== undefined && <WatchedBy watcher={card.watcher} />}
+      {card.goodEnough !== undefined && (
+        <span className="card-line-row">{t('cards.line.goodEnough', { words: card.goodEnough })}</span>
+      )}
     </div>
   );
 }
 
-/** Who finds out what nobody knows yet, and by when. */
-function FindsOut({ card }: { card: CardSnapshot }) {
+/** Whether somebody is, or could be, named who finds out. */
+function isLookedInto(card: CardSnapshot): boolean {
+  if (card.kind === 'agreement' || card.kind === 'bottomLine') return false;
+  return card.kind === 'unknown' || isSuspicion(card) || card.who !== undefined;
+}
+
+/** Who finds out what nobody knows for sure yet, and by when. */
+function FindsOut({ card, isAsked }: { readonly card: CardSnapshot; readonly isAsked: boolean }) {
   const t = useText();
   const { date } = useDates();
   const roster = useRoster();
   const names = asList(card.who).map((who) => personWords(who, roster));
-  if (names.length === 0) return <span className="card-open-end">· {t('work.card.nobodyYet')}</span>;
+  if (names.length === 0) return isAsked ? null : <span className="card-open-end">· {t('work.card.nobodyYet')}</span>;
   return (
     <strong>
       {card.by === undefined

@@ -1,16 +1,22 @@
 import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
 import type { CardId } from '@samenspraak/shared/domain/ids.ts';
 import { type ReactNode, useEffect, useId, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useMeeting } from '../../live/use-document.ts';
 import { useCardBoard } from './card-board.ts';
 import { CardView } from './card-view.tsx';
+import type { HeadField } from './card-words.ts';
 import { type ColumnOptions, useCardMoves } from './use-card-moves.ts';
 import { useSights, useWriters } from './use-sights.ts';
+
+const NONE: readonly CardId[] = [];
 
 interface Props extends ColumnOptions {
   /** What the list is called aloud. */
   readonly label: string;
   /** The order counts: each card shows its place. */
   readonly numbered?: boolean;
+  /** What lying here says of a card already, so that the card need not. */
+  readonly said?: readonly HeadField[];
   /** What stands there while there are no cards. */
   readonly empty?: ReactNode;
   /** What stands under a card besides its own line; made once per card as long as this function is the same. */
@@ -20,7 +26,7 @@ interface Props extends ColumnOptions {
 }
 
 /** A column of cards in their order. They move by handle, keys and menu; a card from elsewhere may be dropped here. */
-export function CardList({ label, numbered = false, empty, under, children, ...column }: Props) {
+export function CardList({ label, numbered = false, said, empty, under, children, ...column }: Props) {
   const board = useCardBoard();
   const sight = useSights();
   const writers = useWriters();
@@ -28,6 +34,7 @@ export function CardList({ label, numbered = false, empty, under, children, ...c
   const place = useDropColumn({ drop, accepts });
   const dragged = useSyncExternalStore(board.drag.subscribe, () => board.drag.dragged());
   const undersides = useUndersides(under);
+  const top = useMeeting()?.top ?? NONE;
   const { cards } = column;
   return (
     <div className="card-scroll" ref={place.element} data-dropping={place.at !== null || undefined}>
@@ -46,6 +53,8 @@ export function CardList({ label, numbered = false, empty, under, children, ...c
               writer={writers.get(card.id) ?? null}
               moves={moves}
               position={numbered ? index + 1 : undefined}
+              rank={top.includes(card.id) ? top.indexOf(card.id) + 1 : undefined}
+              said={said}
             >
               {undersides(card)}
             </CardView>

@@ -1,15 +1,17 @@
 import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
-import { lazy, Suspense, useState } from 'react';
+import { type KeyboardEvent, Suspense, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
-import { Button } from '../button.tsx';
-import { Menu, type MenuEntry } from '../menu.tsx';
+import { Icon } from '../icon.tsx';
+import { later } from '../later.ts';
+import { MenuAt } from '../menu-at.tsx';
+import type { MenuEntry } from '../menu-entry.ts';
 import { type CardBoard, useCardBoard } from './card-board.ts';
 import { type CardMoves, focusHandle } from './card-moves.ts';
 import type { CardSight } from './card-sight.ts';
 import { usePublish } from './publish-context.ts';
-import { WithdrawDialog } from './withdraw-dialog.tsx';
 
-const CardDetails = lazy(async () => ({ default: (await import('./card-details.tsx')).CardDetails }));
+const CardDetails = later(async () => (await import('./card-details.tsx')).CardDetails);
+const WithdrawDialog = later(async () => (await import('./withdraw-dialog.tsx')).WithdrawDialog);
 
 interface Props {
   readonly card: CardSnapshot;
@@ -51,15 +53,52 @@ export function CardMenu({ card, sight, name, moves }: Props) {
   if (entries().length === 0) return null;
   return (
     <>
-      <Menu label={t('work.menu.label', { name })} entries={entries}>
-        <Button variant="quiet" size="small" icon="menu" aria-label={t('work.menu.label', { name })} />
-      </Menu>
-      {open === 'details' && (
-        <Suspense fallback={null}>
-          <CardDetails card={card} mayMark={sight.mayMark} onClose={close} />
-        </Suspense>
+      <MenuButton label={t('work.menu.label', { name })} entries={entries} />
+      <Suspense fallback={null}>
+        {open === 'details' && <CardDetails card={card} mayMark={sight.mayMark} onClose={close} />}
+        {open === 'withdraw' && <WithdrawDialog card={card} onClose={close} />}
+      </Suspense>
+    </>
+  );
+}
+
+interface MenuButtonProps {
+  readonly label: string;
+  readonly entries: () => readonly MenuEntry[];
+}
+
+/**
+ * What opens the menu. A plain button with a list that is made when it is asked for: there are hundreds of these, and each
+ * renders again with every letter that is typed in its card, because the card is called by its words.
+ */
+function MenuButton({ label, entries }: MenuButtonProps) {
+  const [anchor, setAnchor] = useState<Element | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  function open(button: Element) {
+    setAnchor(button);
+    setOpen(true);
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    open(event.currentTarget);
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className="button button-quiet button-small button-bare"
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={(event) => open(event.currentTarget)}
+        onKeyDown={onKeyDown}
+      >
+        <Icon name="menu" size={16} />
+      </button>
+      {anchor !== null && (
+        <MenuAt {...{ anchor, label, isOpen }} entries={isOpen ? entries() : []} onClose={() => setOpen(false)} />
       )}
-      {open === 'withdraw' && <WithdrawDialog card={card} onClose={close} />}
     </>
   );
 }
@@ -94,6 +133,9 @@ function placeEntries({ card, moves, t }: Placing): MenuEntry[] {
     icon: 'funnel',
     onAction: moved(() => moves.toLane(card, lane)),
   }));
+  for (const { id, label, onMove } of moves.zones(card)) {
+    entries.push({ id, label, icon: 'target', onAction: moved(onMove) });
+  }
   if (moves.count() < 2) return entries;
   return [
     ...entries,

@@ -1,7 +1,7 @@
 import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
 import type { CardId } from '@samenspraak/shared/domain/ids.ts';
 import type { Lane } from '@samenspraak/shared/domain/stages.ts';
-import type { MenuEntry } from '../menu.tsx';
+import type { MenuEntry } from '../menu-entry.ts';
 
 /** Where else a card may go. */
 export interface LaneMove {
@@ -9,6 +9,15 @@ export interface LaneMove {
   readonly label: string;
   /** Whether that lane comes before or after the card's own, for the arrow keys. */
   readonly side: 'before' | 'after';
+}
+
+/** Another place to which a card goes by what is said of it: a time on the line, a quarter of the risks. */
+export interface ZoneMove {
+  readonly id: string;
+  readonly label: string;
+  /** Whether that place comes before or after the card's own, for the arrow keys. The nearest on each side comes first. */
+  readonly side: 'before' | 'after';
+  readonly onMove: () => void;
 }
 
 /**
@@ -22,6 +31,8 @@ export interface CardMoves {
   /** The lanes to which this card may go, the nearest on each side first. */
   readonly lanes: (card: CardSnapshot) => readonly LaneMove[];
   readonly toLane: (card: CardSnapshot, lane: Lane) => void;
+  /** The places to which what is said of this card may change. */
+  readonly zones: (card: CardSnapshot) => readonly ZoneMove[];
   /** How many cards the column has: one alone has nowhere to go. */
   readonly count: () => number;
   /** What else can be done with a card here. */

@@ -1,6 +1,6 @@
 import './card-list.css';
 import './card.css';
-import { addCard, placeCard, setField } from '@samenspraak/shared/document/write.ts';
+import { addCard, placeCard, setField, setFields } from '@samenspraak/shared/document/write.ts';
 import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
 import { useLooking } from '../../live/looking-on.tsx';
 import { newCardId } from '../../live/new-id.ts';
@@ -40,6 +40,7 @@ function useBoard(readOnly: boolean, say: (message: string) => void): CardBoard 
         return id;
       },
       set: (card, field, value) => setField(doc, card, field, value),
+      patch: (card, fields) => setFields(doc, card, fields),
       place: (card, place) => placeCard(doc, card, place),
       withdraw: (cardId) => send({ type: 'card.withdraw', sessionId, cardId }),
       announce,

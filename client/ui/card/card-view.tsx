@@ -3,13 +3,14 @@ import { memo, type ReactNode } from 'react';
 import type { MessageKey, Values } from '../../i18n/message-key.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useCardBoard } from './card-board.ts';
+import { CardFill } from './card-fill.tsx';
 import { CardHandle } from './card-handle.tsx';
 import { CardLine } from './card-line.tsx';
 import { CardMenu } from './card-menu.tsx';
 import type { CardMoves } from './card-moves.ts';
 import type { CardSight } from './card-sight.ts';
 import { CardText } from './card-text.tsx';
-import { headWords, isFamilyVoice, shortWords } from './card-words.ts';
+import { type HeadField, headWords, isFamilyVoice, shortWords } from './card-words.ts';
 
 interface Props {
   readonly card: CardSnapshot;
@@ -19,15 +20,20 @@ interface Props {
   readonly moves: CardMoves;
   /** Its place in an order that counts. */
   readonly position?: number | undefined;
+  /** Its place among what the table settled as weighing most; undefined when it is not one of those. */
+  readonly rank?: number | undefined;
+  /** What the place in which it lies says of it already. */
+  readonly said?: readonly HeadField[] | undefined;
   /** What stands under it besides its own line. */
   readonly children?: ReactNode;
 }
 
 /** One card on the table: its words first, then one quiet line. Renders again only when something of it changes. */
-export const CardView = memo(function CardView({ card, sight, writer, moves, position, children }: Props) {
+export const CardView = memo(function CardView(props: Props) {
+  const { card, sight, writer, moves, position, rank, said, children } = props;
   const t = useText();
   const board = useCardBoard();
-  const head = headWords(card, t);
+  const head = headWords(card, t, said);
   const name = t('work.card.name', { kind: t(`kind.${card.kind}`), words: shortWords(card.text) });
   const reason = closedWords(sight, t);
   return (
@@ -36,8 +42,10 @@ export const CardView = memo(function CardView({ card, sight, writer, moves, pos
       aria-label={name}
       data-voice={isFamilyVoice(card, sight.maker) || undefined}
       data-writer={writer !== null || undefined}
+      data-top={rank !== undefined || undefined}
     >
       {writer !== null && <span className="card-writer">{t('work.card.writes', { who: writer })}</span>}
+      {rank !== undefined && <p className="card-rank">{t('cards.rank', { rank })}</p>}
       {head !== null && <h4 className="card-head">{head}</h4>}
       <div className="card-words">
         {position !== undefined && <span className="card-position">{position}</span>}
@@ -47,7 +55,8 @@ export const CardView = memo(function CardView({ card, sight, writer, moves, pos
           <CardText board={board} card={card.id} label={t('work.card.text', { name })} closed={reason} />
         )}
       </div>
-      <CardLine card={card} maker={sight.maker} />
+      <CardLine card={card} maker={sight.maker} isAsked={sight.closed === null} />
+      {sight.closed === null && <CardFill card={card} />}
       {children}
       <div className="card-tools">
         {sight.mayPlace && <CardHandle card={card} name={name} moves={moves} />}

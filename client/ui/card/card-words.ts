@@ -39,16 +39,33 @@ export function ownerWords(card: CardSnapshot, maker: RosterEntry | null, text: 
 }
 
 /** The fields of a card, or of a copy that is about to be made of one. */
-type Headed = { readonly [F in 'which' | 'domain' | 'level' | 'change' | 'of']?: CardSnapshot[F] | undefined };
+export type HeadField = 'which' | 'when' | 'domain' | 'level' | 'change' | 'of';
+type Headed = { readonly [F in HeadField]?: CardSnapshot[F] | undefined };
 
-/** What stands above the words of some kinds: which time, which domain, what can change. Null when there is nothing. */
-export function headWords(card: Headed, text: Text): string | null {
+/**
+ * What stands above the words of some kinds: which time, which domain, what can change. Null when there is nothing. What
+ * the place on the board says already is left out (`said`).
+ */
+export function headWords(card: Headed, text: Text, said: readonly HeadField[] = []): string | null {
   const parts: string[] = [];
-  if (card.which !== undefined) parts.push(text(`work.which.${card.which}`));
-  if (card.domain !== undefined) parts.push(text(`lifeDomain.${card.domain}`));
-  if (card.level !== undefined) parts.push(text(`level.${card.level}`));
-  if (card.change !== undefined) parts.push(text(`change.${card.change}`));
-  if (card.of !== undefined) parts.push(text(`of.${card.of}`));
+  const tells = (field: HeadField) => card[field] !== undefined && !said.includes(field);
+  if (card.which !== undefined && tells('which')) parts.push(text(`work.which.${card.which}`));
+  if (card.when !== undefined && tells('when')) parts.push(card.when);
+  if (card.domain !== undefined && tells('domain')) parts.push(text(`lifeDomain.${card.domain}`));
+  if (card.level !== undefined && tells('level')) parts.push(text(`level.${card.level}`));
+  if (card.change !== undefined && tells('change')) parts.push(text(`change.${card.change}`));
+  if (card.of !== undefined && tells('of')) parts.push(text(`of.${card.of}`));
+  return parts.length === 0 ? null : parts.join(' · ');
+}
+
+/** For whom a danger is, and what could follow from it. */
+export function harmWords(card: CardSnapshot, text: Text): string | null {
+  if (card.kind !== 'danger') return null;
+  const names = asList(card.forWhom).join(', ');
+  const parts = [
+    ...(names === '' ? [] : [text('cards.line.forWhom', { names })]),
+    ...(card.consequences === undefined ? [] : [text('cards.line.consequences', { words: card.consequences })]),
+  ];
   return parts.length === 0 ? null : parts.join(' · ');
 }
 

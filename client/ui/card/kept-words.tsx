@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
+import { useSession } from '../../live/use-session.ts';
 import { Button } from '../button.tsx';
 import { Notice } from '../notice.tsx';
 
@@ -8,9 +9,10 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** Words that were being written when the table moved on: to copy, or to let go. They stand nowhere else. */
+/** Words that were being written when the table moved on, or the conference was closed: to copy, or to let go. They stand nowhere else. */
 export function KeptWords({ text, onDone }: Props) {
   const t = useText();
+  const { place } = useSession();
   const [copied, setCopied] = useState(false);
   async function copy() {
     await navigator.clipboard.writeText(text);
@@ -20,7 +22,7 @@ export function KeptWords({ text, onDone }: Props) {
     <Notice
       tone="warn"
       role="status"
-      title={t('work.kept.title')}
+      title={t(place.status === 'ended' ? 'work.kept.ended' : 'work.kept.title')}
       actions={
         <>
           <Button size="small" icon="copy" onPress={copy}>

@@ -1,11 +1,12 @@
 import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
+import type { CardPatch } from '@samenspraak/shared/document/write.ts';
 import type { CardId } from '@samenspraak/shared/domain/ids.ts';
 import type { Lane } from '@samenspraak/shared/domain/stages.ts';
 import { useEffect, useMemo, useRef } from 'react';
 import { useText } from '../../i18n/use-text.ts';
-import type { MenuEntry } from '../menu.tsx';
+import type { MenuEntry } from '../menu-entry.ts';
 import { useCardBoard } from './card-board.ts';
-import type { CardMoves, LaneMove } from './card-moves.ts';
+import type { CardMoves, LaneMove, ZoneMove } from './card-moves.ts';
 import { neighbourBefore, orderAtEnd, orderBefore } from './card-order.ts';
 
 export interface ColumnOptions {
@@ -15,6 +16,10 @@ export interface ColumnOptions {
   readonly lane?: Lane;
   /** Which cards from other columns may be dropped here; none when left out. */
   readonly takes?: (card: CardSnapshot) => boolean;
+  /** What is said from then on of a card that is dropped here from elsewhere. */
+  readonly gives?: CardPatch;
+  /** To which other places a card may go from here by menu and keys, because of what is said of it. */
+  readonly zonesOf?: (card: CardSnapshot) => readonly ZoneMove[];
   /** Where a card may go from here by menu and keys. */
   readonly lanesOf?: (card: CardSnapshot) => readonly LaneMove[];
   /** The cards that already lie in a lane. */
@@ -41,10 +46,11 @@ export function useCardMoves(options: ColumnOptions): Moving {
     const column = () => latest.current;
     const holds = (card: CardSnapshot) => column().cards.some((one) => one.id === card.id);
     function drop(card: CardSnapshot, before: CardId | null) {
-      const { cards, lane } = column();
+      const { cards, lane, gives } = column();
       const order = orderBefore(cards, card.id, before);
       if (order === null) return;
-      board.place(card.id, lane === undefined ? { order } : { order, lane });
+      if (gives !== undefined && !holds(card)) board.patch(card.id, { ...gives, order });
+      else board.place(card.id, lane === undefined ? { order } : { order, lane });
       const others = cards.filter((one) => one.id !== card.id);
       const at = before === null ? others.length : others.findIndex((one) => one.id === before);
       board.say(t('work.card.moved', { position: at + 1, count: others.length + 1 }));
@@ -60,6 +66,7 @@ export function useCardMoves(options: ColumnOptions): Moving {
         board.place(card.id, { order: orderAtEnd(column().cardsIn?.(lane) ?? []), lane });
         board.say(t('work.card.movedLane', { lane: t(`lane.${lane}`) }));
       },
+      zones: (card) => column().zonesOf?.(card) ?? [],
       count: () => column().cards.length,
       extras: (card) => column().extrasOf?.(card) ?? [],
     };

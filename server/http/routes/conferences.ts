@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from '@samenspraak/shared/domain/errors.ts';
+import { type HouseChoices, NO_HOUSE } from '@samenspraak/shared/domain/house.ts';
 import { type CaseId, type ConferenceId, caseId, conferenceId, participantId } from '@samenspraak/shared/domain/ids.ts';
 import type { Language } from '@samenspraak/shared/domain/roles.ts';
 import { conferenceCreatedAnswer, conferenceViewAnswer, joinedAnswer } from '@samenspraak/shared/protocol/answers.ts';
@@ -13,16 +14,26 @@ import { presentJoined } from '../present-joined.ts';
 
 type Plan = z.infer<typeof conferenceBody>;
 
+/** What a new conference takes over from its house. */
+async function houseChoices({ store }: RouteDependencies, { guideId }: Plan): Promise<HouseChoices | Refusal> {
+  const shares = await store.shares();
+  if (guideId === undefined) return { ...NO_HOUSE, shares };
+  const chosen = (await store.guides()).find(({ id }) => id === guideId);
+  return chosen === undefined ? refuse('guide.unknown') : { shares, guide: chosen.guide };
+}
+
 /** Makes the conference and lets its chair walk in: whoever plans it needs no link to their own table. */
 async function plan(
   deps: RouteDependencies,
   asked: { of: Case; user: User; body: Plan; language: Language },
 ): Promise<CreatedConference | Refusal> {
+  const house = await houseChoices(deps, asked.body);
+  if (isRefusal(house)) return house;
   const { kind, phase, plannedMinutes, sessions, chairName, clientsApart = false } = asked.body;
   const created = await deps.conferences.create({
     clientsApart,
     base: {
-      ...{ kind, phase, plannedMinutes },
+      ...{ kind, phase, plannedMinutes, house },
       startsAt: new Date(asked.body.startsAt).toISOString(),
       caseId: asked.of.id,
       reference: asked.of.reference,

@@ -1,3 +1,4 @@
+import { DEEPEST_IN_MINUTES, isMinutesNode, type MinutesNode } from '@samenspraak/shared/document/minutes.ts';
 import type { CardId, LinkId } from '@samenspraak/shared/domain/ids.ts';
 import * as Y from 'yjs';
 import { type AnyType, GONE, rootType, type Slot } from './slots.ts';
@@ -8,14 +9,15 @@ export type Site =
   | { readonly at: 'card'; readonly id: CardId; readonly type: AnyType; readonly made: boolean }
   | { readonly at: 'text'; readonly id: CardId; readonly type: AnyType; readonly made: boolean; readonly card: AnyType }
   | { readonly at: 'link'; readonly id: LinkId; readonly type: AnyType; readonly made: boolean }
-  /** `depth` counts the elements around it: the minutes themselves are 0. */
-  | { readonly at: 'nodes' | 'characters'; readonly depth: number };
+  | MinutesSite;
+
+/** `depth` counts the elements around it: the minutes themselves are 0 and no `node`. */
+export type MinutesSite =
+  | { readonly at: 'nodes'; readonly depth: number; readonly node: MinutesNode | null }
+  | { readonly at: 'characters'; readonly depth: number };
 
 /** `null`: no place where participants write. `GONE`: it was deleted, or lies in something that was. */
 export type SiteAnswer = Site | typeof GONE | null;
-
-/** Nested deeper than any minutes: Yjs deletes and collects by recursion. */
-const DEEPEST_NODE = 24;
 
 /** Tells what types are, for one update; the answer is worked out once for each type. */
 export class Sites {
@@ -29,7 +31,7 @@ export class Sites {
       if (root !== null) this.#known.set(root, { at });
     }
     const minutes = rootType(doc, 'minutes');
-    if (minutes !== null) this.#known.set(minutes, { at: 'nodes', depth: 0 });
+    if (minutes !== null) this.#known.set(minutes, { at: 'nodes', depth: 0, node: null });
   }
 
   of(type: AnyType): SiteAnswer {
@@ -71,9 +73,12 @@ function below({ around, key, type, made }: Child): SiteAnswer {
       return key === 'text' && kind === Y.Text ? { at: 'text', id: around.id, type, made, card: around.type } : null;
     case 'nodes': {
       const depth = around.depth + 1;
-      if (key !== null || depth > DEEPEST_NODE) return null;
+      // Yjs deletes and collects by recursion.
+      if (key !== null || depth > DEEPEST_IN_MINUTES) return null;
       if (kind === Y.XmlText) return { at: 'characters', depth };
-      return kind === Y.XmlElement ? { at: 'nodes', depth } : null;
+      if (kind !== Y.XmlElement) return null;
+      const name = (type as unknown as Y.XmlElement).nodeName;
+      return isMinutesNode(name) ? { at: 'nodes', depth, node: name } : null;
     }
     default:
       return null;

@@ -82,7 +82,12 @@ function statusAfter(events: readonly StoredEvent[]): ConferenceStatus | null {
 }
 
 function forgets({ effects }: CommitUnit): boolean {
-  return effects.some((effect) => effect.type === 'scores.forget');
+  return effects.some(
+    (effect) =>
+      effect.type === 'scores.forget' ||
+      effect.type === 'preparations.forget' ||
+      (effect.type === 'preparation.put' && effect.items.length === 0),
+  );
 }
 
 type Statements = ReturnType<typeof prepareCommit>;
@@ -148,7 +153,7 @@ export function openCommits(database: Database, { logs, log, ...parts }: Parts):
     try {
       database.overwriteForgotten();
     } catch (error) {
-      log.warn({ err: error }, 'forgotten scores are not yet overwritten on disk');
+      log.warn({ err: error }, 'what was forgotten is not yet overwritten on disk');
     }
   }
 

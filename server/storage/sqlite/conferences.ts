@@ -1,5 +1,6 @@
 import type { Person } from '@samenspraak/shared/commands/conference-state.ts';
 import type { Fact } from '@samenspraak/shared/commands/registry.ts';
+import { type HouseChoices, NO_HOUSE } from '@samenspraak/shared/domain/house.ts';
 import type { CaseId, ConferenceId, ParticipantId, SessionId, UserId } from '@samenspraak/shared/domain/ids.ts';
 import type { ConferenceBase, ConferenceStore, StoredConference, StoredEvent } from '../../ports/conference-store.ts';
 import type { IdentityStore } from '../../ports/identity-store.ts';
@@ -8,7 +9,10 @@ import type { Database } from './database.ts';
 import type { SessionRows } from './sessions.ts';
 
 type Conferences = Pick<IdentityStore, 'conferencesOf'> &
-  Pick<ConferenceStore, 'createConference' | 'conference' | 'conferenceOfSession' | 'conferencesMadeBy'>;
+  Pick<
+    ConferenceStore,
+    'createConference' | 'conference' | 'conferenceOfSession' | 'conferencesMadeBy' | 'conferencesOfSameChair'
+  >;
 
 interface OfConference {
   readonly conferenceId: ConferenceId;
@@ -31,6 +35,7 @@ function prepareWriting(database: Database) {
       'madeBy',
       'status',
       'eventSeq',
+      'houseJson',
     ]),
   };
 }
@@ -40,7 +45,7 @@ function prepareReading(database: Database) {
     conference: database.statement((params: OfConference, db) =>
       db
         .selectFrom('conferences')
-        .select(['id', 'caseId', 'reference', 'kind', 'phase', 'startsAt', 'plannedMinutes', 'madeBy'])
+        .select(['id', 'caseId', 'reference', 'kind', 'phase', 'startsAt', 'plannedMinutes', 'madeBy', 'houseJson'])
         .where('id', '=', params.conferenceId),
     ),
     sessions: database.statement((params: OfConference, db) =>
@@ -57,6 +62,18 @@ function prepareReading(database: Database) {
     ),
     madeBy: database.statement((params: { id: UserId }, db) =>
       db.selectFrom('conferences').select('id').where('madeBy', '=', params.id).orderBy('position', 'desc'),
+    ),
+    sameChair: database.statement((params: OfConference, db) =>
+      db
+        .selectFrom('conferences as other')
+        .innerJoin('conferences as this', (join) =>
+          join.onRef('this.caseId', '=', 'other.caseId').onRef('this.madeBy', '=', 'other.madeBy'),
+        )
+        .select('other.id')
+        .where('this.id', '=', params.conferenceId)
+        .whereRef('other.id', '!=', 'this.id')
+        .orderBy('other.startsAt')
+        .orderBy('other.position'),
     ),
     ofCase: database.statement((params: { id: CaseId }, db) =>
       db
@@ -98,8 +115,10 @@ export function openConferences(database: Database, sessions: SessionRows): Conf
   function read(conferenceId: ConferenceId): StoredConference | null {
     const row = reading.conference.one({ conferenceId });
     if (row === null) return null;
+    const { houseJson, ...base } = row;
+    const house = houseJson === null ? NO_HOUSE : (JSON.parse(houseJson) as HouseChoices);
     return {
-      base: { ...row, sessions: reading.sessions.all({ conferenceId }).map(sessionOf) },
+      base: { ...base, house, sessions: reading.sessions.all({ conferenceId }).map(sessionOf) },
       people: reading.people.all({ conferenceId }).map(personOf),
       events: reading.events.all({ conferenceId }).map(eventOf),
     };
@@ -109,7 +128,8 @@ export function openConferences(database: Database, sessions: SessionRows): Conf
     async createConference(base) {
       database.transaction(() => {
         const position = (writing.lastPosition.one({})?.position ?? 0) + 1;
-        writing.add.run({ ...base, position, status: 'planned', eventSeq: 0 });
+        const houseJson = JSON.stringify(base.house);
+        writing.add.run({ ...base, position, status: 'planned', eventSeq: 0, houseJson });
         for (const session of base.sessions) sessions.add(base.id, session);
       });
     },
@@ -121,6 +141,9 @@ export function openConferences(database: Database, sessions: SessionRows): Conf
     },
     async conferencesMadeBy(id) {
       return reading.madeBy.all({ id }).map((row) => row.id);
+    },
+    async conferencesOfSameChair(id) {
+      return reading.sameChair.all({ conferenceId: id }).map((row) => row.id);
     },
     async conferencesOf(id) {
       return reading.ofCase.all({ id });

@@ -1,10 +1,12 @@
 import type { Person, Score } from '@samenspraak/shared/commands/conference-state.ts';
 import type { Effect } from '@samenspraak/shared/commands/define.ts';
+import type { SubAnswers } from '@samenspraak/shared/domain/ballots.ts';
 import type { BallotId, ConferenceId } from '@samenspraak/shared/domain/ids.ts';
 import type { ConferenceStore } from '../../ports/conference-store.ts';
 import type { Tables } from '../tables.ts';
 import type { EndAccess } from './access.ts';
 import type { Database } from './database.ts';
+import type { PreparationRows } from './preparations.ts';
 import type { SessionRows } from './sessions.ts';
 
 function prepareEffects(database: Database) {
@@ -21,11 +23,15 @@ function prepareEffects(database: Database) {
           round: params.round,
           score: params.score,
           grounds: params.grounds,
+          choice: params.choice,
+          answersJson: params.answersJson,
         })
         .onConflict((conflict) =>
           conflict.columns(['ballotId', 'participantId', 'voice', 'round']).doUpdateSet((eb) => ({
             score: eb.ref('excluded.score'),
             grounds: eb.ref('excluded.grounds'),
+            choice: eb.ref('excluded.choice'),
+            answersJson: eb.ref('excluded.answersJson'),
           })),
         ),
     ),
@@ -36,7 +42,7 @@ function prepareEffects(database: Database) {
     scores: database.statement((params: { ballotId: BallotId }, db) =>
       db
         .selectFrom('scores')
-        .select(['participantId', 'voice', 'round', 'score', 'grounds'])
+        .select(['participantId', 'voice', 'round', 'score', 'grounds', 'choice', 'answersJson'])
         .where('ballotId', '=', params.ballotId)
         .orderBy('round')
         .orderBy('participantId')
@@ -65,8 +71,10 @@ function prepareEffects(database: Database) {
   };
 }
 
-function scoreOf(row: Omit<Score, 'voice'> & Pick<Tables['scores'], 'voice'>): Score {
-  return { ...row, voice: row.voice === '' ? null : row.voice };
+type ScoreRow = Omit<Tables['scores'], 'conferenceId' | 'sessionId' | 'ballotId'>;
+
+function scoreOf({ answersJson, voice, ...row }: ScoreRow): Score {
+  return { ...row, voice: voice === '' ? null : voice, answers: JSON.parse(answersJson) as SubAnswers };
 }
 
 /** What is stored beside events. `apply` runs inside the transaction of the events. */
@@ -78,6 +86,7 @@ interface Effects extends Pick<ConferenceStore, 'scores'> {
 export interface EffectParts {
   readonly endAccess: EndAccess;
   readonly sessions: SessionRows;
+  readonly prepared: PreparationRows;
 }
 
 export function openEffects(database: Database, parts: EffectParts): Effects {
@@ -104,11 +113,19 @@ export function openEffects(database: Database, parts: EffectParts): Effects {
       switch (effect.type) {
         case 'score.put': {
           const { sessionId, ballotId, score } = effect;
-          statements.putScore.run({ ...score, conferenceId, sessionId, ballotId, voice: score.voice ?? '' });
+          const { answers, voice, ...given } = score;
+          const answersJson = JSON.stringify(answers);
+          statements.putScore.run({ ...given, conferenceId, sessionId, ballotId, voice: voice ?? '', answersJson });
           return;
         }
         case 'scores.forget':
           forgetScores(effect.ballotId);
+          return;
+        case 'preparation.put':
+          parts.prepared.put(effect);
+          return;
+        case 'preparations.forget':
+          parts.prepared.forget(effect);
           return;
         case 'person.add':
           addPerson(conferenceId, effect.person);

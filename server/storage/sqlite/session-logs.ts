@@ -1,11 +1,7 @@
-import type { SessionId } from '@samenspraak/shared/domain/ids.ts';
 import { snapshotsTable, updatesTable } from '../session-tables.ts';
 import type { PieceRow } from '../tables.ts';
 import type { Database } from './database.ts';
-import type { Statement } from './statement.ts';
-
-/** Sessions whose statements stay prepared; an older one is prepared again when it comes back. */
-const PREPARED = 200;
+import { PerSession } from './per-session.ts';
 
 interface At {
   readonly seq: number;
@@ -40,35 +36,9 @@ function prepareLog(database: Database, number: number) {
   };
 }
 
-type SessionLog = ReturnType<typeof prepareLog>;
+/** The statements on the document of each session. */
+export type SessionLogs = PerSession<ReturnType<typeof prepareLog>>;
 
-/** The prepared statements on the tables of each session. */
-export class SessionLogs {
-  readonly #database: Database;
-  readonly #number: Statement<{ id: SessionId }, { number: number }>;
-  /** In the order of their last use. */
-  readonly #logs = new Map<SessionId, SessionLog>();
-
-  constructor(database: Database) {
-    this.#database = database;
-    this.#number = database.statement((params, db) =>
-      db.selectFrom('sessions').select('number').where('id', '=', params.id),
-    );
-  }
-
-  /** Throws when there is no such session. */
-  of(id: SessionId): SessionLog {
-    const log = this.#logs.get(id) ?? this.#prepare(id);
-    this.#logs.delete(id);
-    this.#logs.set(id, log);
-    const [oldest] = this.#logs.keys();
-    if (this.#logs.size > PREPARED && oldest !== undefined) this.#logs.delete(oldest);
-    return log;
-  }
-
-  #prepare(id: SessionId): SessionLog {
-    const number = this.#number.one({ id })?.number;
-    if (number === undefined) throw new Error('the session is unknown');
-    return prepareLog(this.#database, number);
-  }
+export function openSessionLogs(database: Database): SessionLogs {
+  return new PerSession(database, prepareLog);
 }

@@ -2,7 +2,13 @@ import type { SessionBase } from '@samenspraak/shared/commands/conference-state.
 import type { ConferenceId } from '@samenspraak/shared/domain/ids.ts';
 import type { SessionPlan } from '@samenspraak/shared/domain/sessions.ts';
 import { SQLITE_TYPES } from '../column-types.ts';
-import { createPieces, snapshotsTable, updatesTable } from '../session-tables.ts';
+import {
+  createPieces,
+  createPreparations,
+  preparationsTable,
+  snapshotsTable,
+  updatesTable,
+} from '../session-tables.ts';
 import type { Database } from './database.ts';
 
 /** Both run inside the transaction of whoever asks. */
@@ -20,7 +26,7 @@ interface Plan extends Pick<SessionBase, 'id' | keyof SessionPlan> {
   readonly name: string;
 }
 
-/** The rows of sessions, with the tables that each of them has for its document. */
+/** The rows of sessions, with the tables that each of them has of its own. */
 export function openSessions(database: Database): SessionRows {
   const plan = database.statement((params: Plan, db) =>
     db
@@ -65,6 +71,7 @@ export function openSessions(database: Database): SessionRows {
       for (const table of [updatesTable(number), snapshotsTable(number)]) {
         database.execute((db) => createPieces(db, table, SQLITE_TYPES));
       }
+      database.execute((db) => createPreparations(db, preparationsTable(number)));
     },
     plan({ audience: _audience, ...session }) {
       if (plan.run(session) === 0) throw new Error('unknown session');

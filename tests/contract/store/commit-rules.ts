@@ -5,7 +5,10 @@ import { commandId } from '@samenspraak/shared/domain/ids.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { BASE, CHAIR, event, ID, LATER, OTHER_BASE, unit, updates } from './samples.ts';
 
-const SCORE: Score = { participantId: ID.client, voice: null, round: 1, score: 7, grounds: 'It was quiet this week' };
+const SCORE: Score = {
+  ...{ participantId: ID.client, voice: null, round: 1, score: 7, choice: null },
+  ...{ grounds: 'It was quiet this week', answers: { likelihood: 'small' } },
+};
 
 function scored(score: Score, ballotId = ID.ballot): CommitUnit {
   return unit({ effects: [{ type: 'score.put', sessionId: ID.clients, ballotId, score }] });

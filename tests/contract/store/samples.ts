@@ -7,6 +7,7 @@ import type {
 import type { Store } from '@samenspraak/server/ports/store.ts';
 import type { Person } from '@samenspraak/shared/commands/conference-state.ts';
 import type { Fact } from '@samenspraak/shared/commands/registry.ts';
+import { NO_HOUSE } from '@samenspraak/shared/domain/house.ts';
 import {
   ballotId,
   caseId,
@@ -49,6 +50,7 @@ export const BASE: ConferenceBase = {
   startsAt: MOMENT,
   plannedMinutes: 90,
   madeBy: ID.user,
+  house: NO_HOUSE,
   sessions: [
     {
       ...{ id: ID.professionals, name: 'Professionals', audience: { clients: false, prosecutor: true } },

@@ -6,6 +6,7 @@ import { type BallotId, ballotId, participantId } from '@samenspraak/shared/doma
 import { beforeEach, expect, it } from 'vitest';
 import { filesWith, folders } from './folder.ts';
 import { BASE, ID, text, unit } from './samples.ts';
+import { seeded } from './seeded.ts';
 import { silent } from './silent-log.ts';
 
 const folder = folders();
@@ -18,17 +19,6 @@ beforeEach(async () => {
   await store.createConference(BASE);
   return () => store.close();
 });
-
-/** Numbers below 1 that follow from the seed alone (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 type Session = StoredUpdate['sessionId'];
 
@@ -95,7 +85,8 @@ it('[STORE-23] scores that are forgotten leave no byte, those of other ballots s
   const ballots = Array.from({ length: 8 }, (_, index) => ballotId.parse(`ballot-of-test-${index}`));
   const put = (ballot: BallotId, index: number) => {
     const grounds = `GROUNDS ${ballot} ${'.'.repeat((index * 37) % 300)}`;
-    const score = { participantId: participantId.parse(`person-${index}`), voice: null, round: 1, score: 5, grounds };
+    const by = { participantId: participantId.parse(`person-${index}`), voice: null, round: 1 };
+    const score = { ...by, score: 5, choice: null, grounds, answers: {} };
     return { type: 'score.put', sessionId: ID.clients, ballotId: ballot, score } as const;
   };
   for (let index = 0; index < 60; index += 1) {
@@ -108,4 +99,22 @@ it('[STORE-23] scores that are forgotten leave no byte, those of other ballots s
     const left = await Promise.all(ballots.slice(index + 1).map((other) => store.scores(other)));
     expect(left.map((scores) => scores.length)).toEqual(left.map(() => 60));
   }
+});
+
+it('[STORE-23] choices and answers of a closed ballot leave no byte either', async () => {
+  const by = { participantId: ID.client, voice: null, round: 1, score: 0, grounds: '' };
+  const put = (choice: string, answer: string) =>
+    unit({
+      effects: [
+        {
+          ...{ type: 'score.put', sessionId: ID.clients, ballotId: ID.ballot },
+          score: { ...by, choice, answers: { severity: answer } },
+        },
+      ],
+    });
+  await store.commit([put('CHOICE-FIRST', 'ANSWER FIRST')]);
+  await store.commit([put('CHOICE-SECOND', 'ANSWER SECOND, LONGER')]);
+  expect(await filesWith(place, 'CHOICE-SECOND')).not.toEqual([]);
+  await store.commit([unit({ effects: [{ type: 'scores.forget', ballotId: ID.ballot }] })]);
+  for (const word of ['CHOICE', 'ANSWER']) expect(await filesWith(place, word)).toEqual([]);
 });

@@ -1,16 +1,36 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { replay } from '@samenspraak/server/rooms/replay.ts';
 import { openStore } from '@samenspraak/server/storage/open-store.ts';
+import type { Fact } from '@samenspraak/shared/commands/registry.ts';
+import { OUR_SHARES } from '@samenspraak/shared/domain/budget.ts';
+import { NO_HOUSE } from '@samenspraak/shared/domain/house.ts';
+import type { PreparedItem } from '@samenspraak/shared/domain/preparation.ts';
 import { expect, it } from 'vitest';
 import { folders } from './folder.ts';
-import { CHAIR, ID, MOMENT, OTHER_BASE, unit } from './samples.ts';
+import { BASE, CHAIR, CLIENT, event, ID, MOMENT, OTHER_BASE, unit, updates } from './samples.ts';
 import { silent } from './silent-log.ts';
 
 const folder = folders();
 
-/** Takes the store back to how the first release left it: without what the later steps of the schema added. */
+/** What people prepared stands in a table of each session: name → how it was made. */
+function preparationTables(database: DatabaseSync): Map<string, string> {
+  const rows = database.prepare("SELECT name, sql FROM sqlite_schema WHERE name GLOB 'preparations*'").all();
+  return new Map(rows.map(({ name, sql }) => [String(name), String(sql)]));
+}
+
+/** Takes the store back to how the second release left it: without what the last step of the schema added. */
+function takeBackToSecond(database: DatabaseSync): void {
+  for (const table of ['guides', 'house', ...preparationTables(database).keys()]) database.exec(`DROP TABLE ${table}`);
+  for (const column of ['choice', 'answersJson']) database.exec(`ALTER TABLE scores DROP COLUMN ${column}`);
+  database.exec('ALTER TABLE conferences DROP COLUMN houseJson');
+  database.exec("DELETE FROM kysely_migration WHERE name > '002-split-conferences'");
+}
+
+/** Takes the store back to how the first release left it. */
 function takeBack(file: string): void {
   const database = new DatabaseSync(file);
+  takeBackToSecond(database);
   for (const column of ['startsAt', 'plannedMinutes', 'videoUrl'])
     database.exec(`ALTER TABLE sessions DROP COLUMN ${column}`);
   database.exec('ALTER TABLE participants DROP COLUMN apartFromJson');
@@ -39,4 +59,81 @@ it('[STORE-30] a store of the first release opens: its sessions are planned as t
   const again = await openStore({ file, log: silent });
   expect((await again.conference(ID.otherConference))?.base.sessions).toHaveLength(1);
   await again.close();
+});
+
+it('[STORE-37] a store of the second release opens: scores, events and boards are kept, and nothing was ever taken over', async () => {
+  const file = join(await folder(), 'old.sqlite');
+  const made = await openStore({ file, log: silent });
+  await made.createConference({ ...BASE, house: { shares: OUR_SHARES, guide: {} } });
+  const given = { participantId: ID.client, voice: null, round: 1, score: 8, grounds: 'A quiet week' };
+  const score = { ...given, choice: null, answers: {} };
+  const at = { sessionId: ID.clients, ballotId: ID.ballot };
+  const opened = { type: 'ballot.opened', ...at, question: 'recovery', subject: null, phase: 'recovery' } as const;
+  // As they were written down before there were choices, questions beside the number, and turns with a length.
+  const old = [
+    { type: 'ballot.revealed', ...at, scores: [{ ...given, group: 'client' }] },
+    { type: 'round.started', sessionId: ID.clients, order: [ID.client] },
+  ] as unknown as Fact[];
+  const facts: Fact[] = [{ type: 'conference.opened' }, opened, ...old];
+  await made.commit([
+    unit({
+      events: facts.map((fact, index) => event(index + 1, fact)),
+      effects: [
+        ...[CHAIR, CLIENT].map((person) => ({ type: 'person.add' as const, person })),
+        { type: 'score.put', ...at, score },
+      ],
+      updates: updates(1, 3),
+    }),
+  ]);
+  await made.close();
+  const database = new DatabaseSync(file);
+  takeBackToSecond(database);
+  database.close();
+  const store = await openStore({ file, log: silent });
+  const stored = await store.conference(ID.conference);
+  expect(stored?.base).toEqual({ ...BASE, house: NO_HOUSE });
+  expect(stored?.people).toEqual([CHAIR, CLIENT]);
+  expect(await store.scores(ID.ballot)).toEqual([score]);
+  expect((await store.document(ID.clients)).updates).toEqual(updates(1, 3));
+  expect([await store.guides(), await store.shares(), await store.preparations(ID.clients)]).toEqual([[], null, []]);
+  if (stored === null) throw new Error('the conference is gone');
+  const { conference } = replay(stored);
+  expect(conference.ballots.get(ID.ballot)?.revealed).toEqual([[{ ...score, group: 'client' }]]);
+  expect(conference.sessions.get(ID.clients)?.round).toEqual({
+    ...{ order: [ID.client], index: 0, since: MOMENT, secondsPerTurn: null },
+  });
+  const choice = { ...score, score: 0, choice: 'card-0001', answers: { likelihood: 'small' } };
+  await store.commit([unit({ effects: [{ type: 'score.put', ...at, score: choice }] })]);
+  expect(await store.scores(ID.ballot)).toEqual([choice]);
+  await store.close();
+});
+
+it('[STORE-37] every session of the second release gets the table for preparations that a new one has', async () => {
+  const file = join(await folder(), 'old.sqlite');
+  const made = await openStore({ file, log: silent });
+  await made.createConference(BASE);
+  await made.createConference(OTHER_BASE);
+  await made.close();
+  const old = new DatabaseSync(file);
+  const before = preparationTables(old);
+  takeBackToSecond(old);
+  expect(preparationTables(old).size).toBe(0);
+  old.close();
+  const store = await openStore({ file, log: silent });
+  const items: PreparedItem[] = [{ kind: 'strength', text: 'Kept after the step' }];
+  const by = { participantId: ID.client, items };
+  const sessions = [ID.clients, ID.professionals, ID.elsewhere];
+  for (const sessionId of sessions) {
+    await store.commit([unit({ effects: [{ type: 'preparation.put', sessionId, ...by }] })]);
+  }
+  await store.commit([
+    unit({ effects: [{ type: 'preparations.forget', sessionId: ID.clients, participantIds: [ID.client] }] }),
+  ]);
+  const kept = await Promise.all(sessions.map((session) => store.preparations(session)));
+  expect(kept).toEqual([[], [by], [by]]);
+  await store.close();
+  const stepped = new DatabaseSync(file);
+  expect(before.size).toBe(sessions.length);
+  expect(preparationTables(stepped)).toEqual(before);
+  stepped.close();
 });

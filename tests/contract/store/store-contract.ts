@@ -3,8 +3,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { commitRules } from './commit-rules.ts';
 import { conferenceRules } from './conference-rules.ts';
 import { documentRules } from './document-rules.ts';
+import { houseRules } from './house-rules.ts';
 import { identityRules } from './identity-rules.ts';
 import type { OpenStore } from './samples.ts';
+import { secretRules } from './secret-rules.ts';
 
 /** What every store must do, whatever it keeps its rows in. `open` gives a fresh, empty one each time. */
 export function storeContract(name: string, open: OpenStore): void {
@@ -29,8 +31,10 @@ export function storeContract(name: string, open: OpenStore): void {
     });
 
     identityRules(fresh);
+    houseRules(fresh);
     conferenceRules(fresh);
     commitRules(fresh);
     documentRules(fresh);
+    secretRules(fresh);
   });
 }

@@ -23,7 +23,7 @@ export async function readLinks({ server, table }: Scene): Promise<void> {
 export async function knockAndOpen({ server, table }: Scene): Promise<void> {
   const { chair, client, partner } = table;
   for (const who of EVERYBODY) await knock(table[who], who, linkOf(server, who));
-  await partner.page.getByText(partner.words('entry.waiting.knocked.title')).first().waitFor();
+  await partner.page.getByText(partner.words('waiting.knocked.title')).first().waitFor();
   await client.page.getByRole('heading', { name: client.words('family.wait.knocked') }).waitFor();
   await partner.checkAxe('waiting room');
   await client.checkAxe('waiting, family');

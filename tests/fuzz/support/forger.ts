@@ -1,4 +1,5 @@
-import { CARD_FIELDS, type CardField } from '@samenspraak/shared/document/card-fields.ts';
+import type { CardField } from '@samenspraak/shared/document/card-field-names.ts';
+import { CARD_FIELDS } from '@samenspraak/shared/document/card-fields.ts';
 import * as Y from 'yjs';
 import { type Content, content, type ForgedSection, type ForgedStruct, forge, type Id } from './forge.ts';
 import type { Random } from './random.ts';
@@ -119,8 +120,9 @@ export function anyContent({ random, author }: Forgery): Content {
     content.values(['moeder']),
     content.values({ deep: [{ er: undefined }] }),
     content.values(null, undefined, 12.5, -3, true),
+    content.values('javascript:1'),
     content.deleted(1 + random.below(3)),
-    content.type(random.below(7), random.pick(['paragraph', 'script', 'heading'])),
+    content.type(random.below(7), random.pick(['paragraph', 'script', 'heading', 'listItem', 'mention'])),
     content.type(2),
     content.type(1),
     content.format(

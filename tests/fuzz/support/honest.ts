@@ -1,4 +1,5 @@
-import { type CardField, fieldUse } from '@samenspraak/shared/document/card-fields.ts';
+import type { CardField } from '@samenspraak/shared/document/card-field-names.ts';
+import { fieldUse } from '@samenspraak/shared/document/card-fields.ts';
 import { ORIGIN } from '@samenspraak/shared/document/origins.ts';
 import { cardText, readCards, readLinks } from '@samenspraak/shared/document/read.ts';
 import { addCard, addLink, placeCard, removeLink, setField, writeText } from '@samenspraak/shared/document/write.ts';

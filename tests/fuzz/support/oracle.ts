@@ -6,6 +6,7 @@ import type { Actor, Place, Target } from '@samenspraak/shared/policy/actors.ts'
 import { can } from '@samenspraak/shared/policy/can.ts';
 import * as Y from 'yjs';
 import { makerOf } from './people.ts';
+import { strangeMinutes } from './strange-minutes.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Cards = Readonly<Record<string, Fields>>;
@@ -89,9 +90,8 @@ function wrongsOfLinks({ before, after, actor, place }: Change): string[] {
   for (const [id, link] of Object.entries(before.links)) {
     const now = after.links[id];
     if (JSON.stringify(now) === JSON.stringify(link)) continue;
-    if (link.author !== actor.participantId || !can(actor, 'link.remove', place, { maker: actor })) {
-      found.push(`link ${id} changed`);
-    }
+    const maker = makerOf(link.author as ParticipantId);
+    if (!can(actor, 'link.remove', place, maker === null ? {} : { maker })) found.push(`link ${id} changed`);
   }
   for (const [id, link] of Object.entries(after.links)) {
     if (JSON.stringify(before.links[id]) === JSON.stringify(link)) continue;
@@ -117,7 +117,7 @@ export function hidden(doc: Y.Doc): string[] {
     });
   }
   if (doc.getXmlFragment('minutes')._map.size > 0) found.push('keys in the minutes');
-  return found;
+  return [...found, ...strangeMinutes(doc)];
 }
 
 function hiddenIn({ root, key, value }: { root: string; key: string; value: unknown }): string[] {

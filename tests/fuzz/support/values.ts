@@ -1,4 +1,5 @@
-import { CARD_FIELDS, type CardField, fieldAccepts } from '@samenspraak/shared/document/card-fields.ts';
+import type { CardField } from '@samenspraak/shared/document/card-field-names.ts';
+import { CARD_FIELDS, fieldAccepts } from '@samenspraak/shared/document/card-fields.ts';
 import type { CardKind } from '@samenspraak/shared/domain/kinds.ts';
 import { BASES, LIFE_DOMAINS } from '@samenspraak/shared/domain/kinds.ts';
 import { LANES } from '@samenspraak/shared/domain/stages.ts';

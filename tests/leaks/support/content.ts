@@ -77,30 +77,11 @@ export class Writing {
     if (keeper !== undefined) await this.#minute(keeper);
   }
 
-  /** A secret ballot: what nobody knows before the reveal, and what nobody will ever know. */
-  async scale(): Promise<void> {
-    const { canaries } = this.#world;
-    await this.command('stage.set', { stage: 'scale' });
-    const asked = { question: this.word('question of a scale'), subject: this.word('subject of a scale') };
-    const { ballotId = '' } = await this.command('ballot.open', asked);
-    canaries.add(ballotId, { what: `id of a ballot in ${this.session}`, places: [this.session] });
-    this.#world.idsOf(this.session).ballots.push(ballotId);
-    const given: string[] = [];
-    for (const person of this.writers.filter((one) => this.#role(one) !== 'confidant')) {
-      const grounds = canaries.word({ what: `secret grounds of ${person.name} in ${this.session}` });
-      given.push(grounds);
-      const score = { sessionId: this.#world.sessionId(this.session), ballotId, score: 7, grounds };
-      await person.command(this.#key, 'ballot.score', score);
-    }
-    await this.#world.sweep();
-    for (const grounds of given) canaries.spread(grounds, this.session);
-    await this.command('ballot.reveal', { ballotId });
-    await this.command('ballot.again', { ballotId });
-    const [person] = this.writers;
-    const fields = { sessionId: this.#world.sessionId(this.session), ballotId, score: 3 };
-    const never = canaries.word({ what: `grounds in ${this.session} that were never shown`, shows: false });
-    await person?.command(this.#key, 'ballot.score', { ...fields, grounds: never });
-    await this.command('ballot.close', { ballotId });
+  /** Two concerns of which one weighs most. */
+  async worries(): Promise<[CardId, CardId]> {
+    const [one, other] = [this.writers[0], this.writers.at(-1)];
+    if (one === undefined || other === undefined) throw new Error(`nobody works in ${this.session}`);
+    return [await this.card(one, 'concern'), await this.card(other, 'danger')];
   }
 
   /** From judging to a plan; the answer is the card of an agreement that was adopted. */

@@ -8,6 +8,7 @@ import { CONFERENCES, planned } from './cast.ts';
 import { Writing } from './content.ts';
 import { keepSecrets } from './furnish.ts';
 import type { Person } from './person.ts';
+import { Secrets } from './secrets.ts';
 import type { World } from './world.ts';
 
 /** What happens in the conferences, with what it changes in who may know what. */
@@ -55,9 +56,13 @@ export class Course {
   async hold(session: string): Promise<CardId> {
     await this.start(session);
     const writing = new Writing(this.#world, session);
+    const secrets = new Secrets(this.#world, writing);
+    await secrets.prepare();
+    await secrets.arrange();
     await writing.picture();
     await writing.signs();
-    await writing.scale();
+    await secrets.choose(await writing.worries());
+    await secrets.scale();
     return writing.decision();
   }
 

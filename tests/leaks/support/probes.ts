@@ -10,7 +10,7 @@ import { bodyFor, commandFields, type Ids, isAboutThings, type Schema, wireComma
 import type { Meeting, World } from './world.ts';
 
 interface Route {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** With its parameters as `{name}`. */
   readonly path: string;
   readonly body: Schema | null;

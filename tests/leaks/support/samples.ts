@@ -1,8 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { COMMANDS, type CommandType, definitionOf } from '@samenspraak/shared/commands/registry.ts';
+import { STAGES } from '@samenspraak/shared/domain/stages.ts';
 
 /** Ids by the name of the field or parameter in which they are asked for. */
 export type Ids = Readonly<Record<string, string>>;
+
+function perStage(value: number): Readonly<Record<string, number>> {
+  return Object.fromEntries(STAGES.map((stage) => [stage, value]));
+}
 
 /** What a field is filled with that asks for no id. Words that nobody is looking for. */
 const PLAIN: Readonly<Record<string, unknown>> = {
@@ -12,7 +17,17 @@ const PLAIN: Readonly<Record<string, unknown>> = {
   ...{ startsAt: '2091-01-01T10:00:00.000Z', plannedMinutes: 60, clients: true, prosecutor: false },
   ...{ stage: 'picture', promptId: 'proef', outcome: 'stay', why: 'proef', lane: 'commit', state: 'done' },
   ...{ question: 'proef', score: 5, grounds: 'proef', apart: true, kind: 'focus', phase: 'recovery', track: 'mda' },
-  ...{ role: 'expert', covenant: true, type: 'hand.raise', seen: 'proef' },
+  ...{
+    role: 'expert',
+    covenant: true,
+    type: 'hand.raise',
+    seen: 'proef',
+    secondsPerTurn: 60,
+    minutes: perStage(9),
+    shares: perStage(2),
+  },
+  ...{ items: [{ kind: 'strength', text: 'proef' }], answers: { severity: 'proef' }, guide: {} },
+  prompts: [{ id: 'own.proef-proef', own: { ask: 'proef', followUps: [], client: null, step: null } }],
 };
 
 /** A value for one field: an id when it asks for one, also within a list. */
@@ -23,6 +38,7 @@ function fieldValue(name: string, ids: Ids): unknown {
   if (one !== undefined) return [one];
   if (name === 'otherId' || name === 'clientOf') return ids.participantId;
   if (name === 'apartFrom') return [ids.participantId];
+  if (name === 'choice') return ids.cardId ?? 'stay';
   if (name === 'toSessionId') return ids.toSessionId ?? ids.sessionId;
   return PLAIN[name];
 }
@@ -31,7 +47,8 @@ const ID_FIELDS = ['sessionId', 'cardId', 'participantId', 'ballotId', 'agreemen
 const FIELDS = [
   ...Object.keys(PLAIN),
   ...ID_FIELDS,
-  ...['organisationId', 'sessionIds', 'participantIds', 'otherId', 'clientOf', 'toSessionId'],
+  ...['organisationId', 'sessionIds', 'participantIds', 'otherId', 'clientOf', 'toSessionId', 'choice'],
+  ...['cardIds', 'ballotIds'],
 ];
 
 /** All fields that any command asks for; what a command does not know it passes over. */
@@ -49,7 +66,7 @@ export function isAboutThings(type: CommandType): boolean {
   return THINGS.some((thing) => !fits(type, Object.fromEntries(FIELDS.filter((name) => name !== thing).map(sample))));
 }
 
-const THINGS: readonly string[] = ['cardId', 'ballotId', 'agreementId'];
+const THINGS: readonly string[] = ['cardId', 'ballotId', 'agreementId', 'cardIds', 'ballotIds'];
 const sample = (name: string) => [name, fieldValue(name, SOME)] as const;
 
 function fits(type: CommandType, fields: Readonly<Record<string, unknown>>): boolean {

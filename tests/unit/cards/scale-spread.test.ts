@@ -1,4 +1,4 @@
-import { scoreRanges } from '@samenspraak/client/features/judgement/score-ranges.ts';
+import { lastScale, scoreRanges } from '@samenspraak/client/features/judgement/score-ranges.ts';
 import { extremesOf, inTurn, type ShownScore, spreadLines } from '@samenspraak/client/features/scale/scale-spread.ts';
 import type { BallotView } from '@samenspraak/shared/document/read.ts';
 import type { BallotId, ParticipantId } from '@samenspraak/shared/domain/ids.ts';
@@ -6,7 +6,15 @@ import type { ScoreGroup } from '@samenspraak/shared/domain/roles.ts';
 import { describe, expect, it } from 'vitest';
 
 function given(who: string, group: ScoreGroup, score: number): ShownScore {
-  return { participantId: `person-${who}` as ParticipantId, voice: null, group, score, grounds: '' };
+  return {
+    participantId: `person-${who}` as ParticipantId,
+    voice: null,
+    group,
+    score,
+    choice: null,
+    grounds: '',
+    answers: {},
+  };
 }
 
 const round = [
@@ -42,11 +50,11 @@ describe('the spread of a round', () => {
       scored: [],
       rounds: [],
     };
-    expect(scoreRanges([ballot])).toEqual([]);
-    expect(scoreRanges([{ ...ballot, state: 'closed', rounds: [round] }, ballot])).toEqual([
-      { group: 'partners', low: 6, high: 7 },
-      { group: 'experts', low: 5, high: 5 },
-      { group: 'family', low: 9, high: 9 },
+    expect(scoreRanges(lastScale([ballot]))).toEqual([]);
+    expect(scoreRanges(lastScale([{ ...ballot, state: 'closed', rounds: [round] }, ballot]))).toEqual([
+      { group: 'partners', low: 6, high: 7, isEarlier: false },
+      { group: 'experts', low: 5, high: 5, isEarlier: false },
+      { group: 'family', low: 9, high: 9, isEarlier: false },
     ]);
   });
 });

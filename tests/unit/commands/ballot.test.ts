@@ -159,3 +159,15 @@ describe('showing, asking again, ending', () => {
     expect(names).toHaveLength(1);
   });
 });
+
+describe('who left the table', () => {
+  test('[BAL-23] is not in what is revealed: removed or moved, their number goes with them', () => {
+    const all = scored(scored(scored(asked(), 'partner', 3), 'second', 9), 'manager', 5);
+    const removed = done(all, 'chair', { type: 'participant.remove', participantId: id('second') });
+    const moved = done(removed, 'chair', {
+      ...{ type: 'participant.place', participantId: id('manager'), sessionIds: [FAMILY] },
+    });
+    const shown = only(done(moved, 'chair', lead(moved, 'reveal'))).revealed.at(-1);
+    expect(shown?.map(({ participantId }) => participantId)).toEqual([id('partner')]);
+  });
+});

@@ -3,8 +3,9 @@ import { COMMANDS } from '@samenspraak/shared/commands/registry.ts';
 import { AGREEMENT_STATES } from '@samenspraak/shared/domain/conferences.ts';
 import { agreementId, ballotId } from '@samenspraak/shared/domain/ids.ts';
 import { ROLES, VOICES } from '@samenspraak/shared/domain/roles.ts';
-import { LANES, PHASE_OUTCOMES, STAGES, STEPS } from '@samenspraak/shared/domain/stages.ts';
+import { LANES, PHASE_OUTCOMES, PHASES, STAGES, STEPS } from '@samenspraak/shared/domain/stages.ts';
 import { promptsAt } from '@samenspraak/shared/guide/find-prompt.ts';
+import { PROMPTS } from '@samenspraak/shared/guide/prompts.ts';
 import fc from 'fast-check';
 import { AS_IT_IS, card, FAMILY, JOINT, PROSECUTION, second, type Table } from './table.ts';
 
@@ -36,6 +37,22 @@ const NAMES = ['New', ' new', 'Other', 'OTHER ', 'Somebody else'];
 
 function pick<Value, Otherwise>(values: readonly Value[], choice: number, otherwise: Otherwise): Value | Otherwise {
   return values[choice % Math.max(1, values.length)] ?? otherwise;
+}
+
+/** Questions of the guide in another order, one left out, and one of our own. */
+function arranged(b: number, c: number) {
+  if (c % 5 === 0) return null;
+  const here = PROMPTS.filter(
+    ({ stage, phases }) => stage === pick(STAGES, b, 'before') && phases.includes(pick(PHASES, c, 'recovery')),
+  );
+  const own = { id: `own.question-${b}`, own: { ask: 'And this?', followUps: [], client: null, step: null } };
+  return [
+    ...here
+      .slice(c % 2)
+      .reverse()
+      .map(({ id }) => ({ id, own: null })),
+    own,
+  ];
 }
 
 /** What is planned of a session, and when it is expected: each of it now and then. */
@@ -79,10 +96,20 @@ export function intentOf(table: Table, draw: Draw): Intent {
     promptId: c % 5 === 0 ? null : pick(prompts, b, 'no-such-prompt'),
     outcome: pick(PHASE_OUTCOMES, b, 'stay'),
     why: 'because',
-    question: 'immediateSafety',
+    question: pick(['immediateSafety', 'biggestConcern', 'phaseOutcome'], c, 'recovery'),
     ballotId: ballot?.id ?? ballotId.parse('ballot-none'),
     score: 1 + (c % 10),
-    grounds: 'seen it',
+    choice:
+      ballot?.question === 'phaseOutcome' || b % 9 === 0 ? pick(PHASE_OUTCOMES, c, 'stay') : card(`${(c % 3) * 4}`),
+    answers: c % 3 === 0 ? { likelihood: `small ${a}.${b}` } : undefined,
+    secondsPerTurn: c % 3 === 0 ? 90 : undefined,
+    minutes: Object.fromEntries(STAGES.map((stage, index) => [stage, (b + index * c) % 40])),
+    phase: pick(PHASES, c, 'recovery'),
+    prompts: arranged(b, c),
+    items: c % 4 === 0 ? [] : [{ kind: 'strength', text: `brought ${b}` }],
+    cardIds: [card(`${b % 12}`)],
+    ballotIds: table.earlier.slice(b % 2, c % 4).map(({ point }) => point.ballotId),
+    grounds: `seen ${a}.${b}.${c}`,
     voice: c % 4 === 0 ? pick(VOICES, b, 'child') : undefined,
     cardId: card(`${b % 12}`),
     agreementId: pick([...conference.agreements.keys()], b, agreementId.parse('agreement-none')),

@@ -1,6 +1,7 @@
-import type { Conference, Copy, Person } from '@samenspraak/shared/commands/conference-state.ts';
+import type { Conference, Copy, Person, RevealedScore } from '@samenspraak/shared/commands/conference-state.ts';
 import type { Decision } from '@samenspraak/shared/commands/define.ts';
 import type { Fact } from '@samenspraak/shared/commands/registry.ts';
+import type { BallotView } from '@samenspraak/shared/document/read.ts';
 import type { ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
 import type { Role } from '@samenspraak/shared/domain/roles.ts';
 
@@ -24,8 +25,18 @@ export interface Reckoning {
   readonly plans: Map<SessionId, Set<string>>;
   /** Per session the scales that were opened in it. */
   readonly ballots: Map<SessionId, Set<string>>;
-  /** Numbers that were shown, per ballot, round by round. */
+  /** What was shown of each ballot, round by round: who gave what, in the order in which it is shown. */
   readonly shown: Map<string, string[]>;
+  /** Per session the concerns that were settled as weighing most, and not taken away since. */
+  readonly tops: Map<SessionId, readonly string[]>;
+  /** Per session the questions that were arranged, by their moment. */
+  readonly guides: Map<SessionId, Map<string, unknown>>;
+  /** Per session what was brought there of earlier conferences. */
+  readonly trends: Map<SessionId, readonly unknown[]>;
+  /** Per session what was concluded about the phase. */
+  readonly concluded: Map<SessionId, object>;
+  /** Per session who keeps something for it. */
+  readonly prepared: Map<SessionId, Set<ParticipantId>>;
 }
 
 export function pairOf(one: ParticipantId, other: ParticipantId): string {
@@ -49,6 +60,7 @@ export function reckonFrom(conference: Conference): Reckoning {
   const empty: Reckoning = {
     ...{ people: new Map(), seats: new Map(), rooms: new Map(), apart: new Set() },
     ...{ plans: new Map(), ballots: new Map(), shown: new Map() },
+    ...{ tops: new Map(), guides: new Map(), trends: new Map(), concluded: new Map(), prepared: new Map() },
   };
   for (const { id, audience } of conference.sessions.values()) empty.rooms.set(id, audience);
   for (const person of conference.people.values()) enter(empty, person);
@@ -64,10 +76,12 @@ export function reckon(reckoning: Reckoning, { events, effects }: Decision<Fact>
   for (const fact of events) tell(reckoning, fact);
 }
 
-function tell({ seats, apart, plans, ballots, shown }: Reckoning, fact: Fact): void {
+function tell(reckoning: Reckoning, fact: Fact): void {
+  const { seats, apart, plans, ballots, shown, prepared } = reckoning;
+  tellOfGuide(reckoning, fact);
   switch (fact.type) {
     case 'participant.removed':
-      for (const there of seats.values()) there.delete(fact.participantId);
+      for (const there of [...seats.values(), ...prepared.values()]) there.delete(fact.participantId);
       return;
     case 'participant.seated':
       under(seats, fact.sessionId).add(fact.participantId);
@@ -88,11 +102,51 @@ function tell({ seats, apart, plans, ballots, shown }: Reckoning, fact: Fact): v
       return;
     case 'ballot.revealed': {
       const rounds = shown.get(fact.ballotId) ?? [];
-      shown.set(fact.ballotId, [
-        ...rounds,
-        fact.scores.map(({ participantId, score }) => `${participantId}=${score}`).join(),
-      ]);
+      shown.set(fact.ballotId, [...rounds, fact.scores.map(saidIn).join()]);
     }
+  }
+}
+
+/** One revealed answer with all that belongs to it. */
+export function saidIn(one: RevealedScore | BallotView['rounds'][number][number]): string {
+  const { participantId, voice, group, score, choice, grounds, answers } = one;
+  return JSON.stringify([participantId, voice, group, score, choice, grounds, answers]);
+}
+
+/** What was settled, arranged, brought and prepared. */
+function tellOfGuide({ tops, guides, trends, concluded, prepared }: Reckoning, fact: Fact): void {
+  switch (fact.type) {
+    case 'concern.settled':
+      tops.set(fact.sessionId, fact.cardIds);
+      return;
+    case 'card.withdrawn': {
+      const top = tops.get(fact.sessionId) ?? [];
+      tops.set(
+        fact.sessionId,
+        top.filter((one) => one !== fact.cardId),
+      );
+      return;
+    }
+    case 'guide.arranged': {
+      const moments = guides.get(fact.sessionId) ?? new Map<string, unknown>();
+      guides.set(fact.sessionId, moments);
+      moments.set(`${fact.phase}.${fact.stage}`, fact.prompts);
+      return;
+    }
+    case 'trend.shown':
+      trends.set(fact.sessionId, fact.points);
+      return;
+    case 'phase.decided':
+      concluded.set(fact.sessionId, { outcome: fact.outcome, phase: fact.phase, why: fact.why });
+      return;
+    case 'preparation.kept':
+      under(prepared, fact.sessionId).add(fact.participantId);
+      return;
+    case 'preparation.dropped':
+      under(prepared, fact.sessionId).delete(fact.participantId);
+      return;
+    case 'preparation.released':
+      prepared.delete(fact.sessionId);
   }
 }
 

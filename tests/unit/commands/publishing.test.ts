@@ -1,7 +1,7 @@
 import { presentView } from '@samenspraak/server/rooms/present-view.ts';
 import { copyFor, MOST_SEEN, type Readers, readersOf, seenOf, wayOf } from '@samenspraak/shared/commands/publishing.ts';
 import type { Intent } from '@samenspraak/shared/commands/registry.ts';
-import { CARD_FIELD_NAMES } from '@samenspraak/shared/document/card-fields.ts';
+import { CARD_FIELD_NAMES } from '@samenspraak/shared/document/card-field-names.ts';
 import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
 import { LIMITS } from '@samenspraak/shared/domain/limits.ts';
 import { describe, expect, test } from 'vitest';

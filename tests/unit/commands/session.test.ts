@@ -113,6 +113,8 @@ describe('the table is in one session at a time', () => {
       noRoomFor: () => null,
       maker: () => maker,
       scores: [],
+      preparations: [],
+      earlier: [],
     };
     for (const type of TYPES) {
       const definition = definitionOf(type);

@@ -45,11 +45,32 @@ describe('moving the table', () => {
     expect(session).toMatchObject({ litPrompt: null, left: { stage: 'before', at: second(5) } });
   });
 
+  test('[CMD-15] of a table that goes on twice both stages are remembered, each once and with its last moment', () => {
+    const twice = go(go(go(opened(), 'picture', second(1)), 'scale', second(20)), 'judgement', second(30));
+    expect(sessionOf(twice)).toMatchObject({
+      left: { stage: 'scale', at: second(30) },
+      leftEarlier: [
+        { stage: 'before', at: second(1) },
+        { stage: 'picture', at: second(20) },
+      ],
+    });
+    const back = go(go(twice, 'picture', second(40)), 'scale', second(50));
+    expect(sessionOf(back)).toMatchObject({
+      left: { stage: 'picture', at: second(50) },
+      leftEarlier: [
+        { stage: 'before', at: second(1) },
+        { stage: 'scale', at: second(30) },
+        { stage: 'judgement', at: second(40) },
+      ],
+    });
+  });
+
   test('[CMD-16] forth and back is the identity on everything but the clock and what was left', () => {
     fc.assert(
       fc.property(fc.constantFrom(...STAGES), fc.constantFrom(...STAGES), (from, to) => {
         const start = go(opened(), from);
-        const { left: _left, spent: _spent, clockSince: _since, lane, lanes, ...before } = sessionOf(start);
+        const { left: _left, leftEarlier: _earlier, spent: _spent, clockSince: _since, ...rest } = sessionOf(start);
+        const { lane, lanes, ...before } = rest;
         const after = sessionOf(go(go(start, to, second(3)), from, second(9)));
         expect(after).toMatchObject(before);
         expect(after.lanes).toEqual(expect.arrayContaining([...lanes]));

@@ -1,13 +1,16 @@
 import { decide } from '@samenspraak/server/rooms/decide.ts';
+import type { Preparation } from '@samenspraak/shared/commands/conference-state.ts';
 import { type Conference, newSession, type Person, type Score } from '@samenspraak/shared/commands/conference-state.ts';
 import type { Decision, Effect } from '@samenspraak/shared/commands/define.ts';
 import { readersOf, seenOf } from '@samenspraak/shared/commands/publishing.ts';
 import { type Fact, fold, type Intent } from '@samenspraak/shared/commands/registry.ts';
 import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
 import { addCard } from '@samenspraak/shared/document/write.ts';
-import type { Refusal } from '@samenspraak/shared/domain/errors.ts';
+import { type Refusal, refuseLimit } from '@samenspraak/shared/domain/errors.ts';
+import { NO_HOUSE } from '@samenspraak/shared/domain/house.ts';
 import {
   type BallotId,
+  ballotId,
   type CardId,
   cardId,
   caseId,
@@ -18,7 +21,9 @@ import {
   type SessionId,
   sessionId,
 } from '@samenspraak/shared/domain/ids.ts';
+import { LIMITS } from '@samenspraak/shared/domain/limits.ts';
 import type { Role } from '@samenspraak/shared/domain/roles.ts';
+import { type EarlierPoint, inGroups, type TrendPoint } from '@samenspraak/shared/domain/trend.ts';
 import * as Y from 'yjs';
 
 /** A conference on the table of a test: the rules with nothing around them but the little that they lean on. */
@@ -26,6 +31,9 @@ export interface Table {
   readonly conference: Conference;
   readonly scores: ReadonlyMap<BallotId, readonly Score[]>;
   readonly cards: ReadonlyMap<string, CardSnapshot>;
+  /** What earlier conferences of this case showed. */
+  readonly earlier: readonly EarlierPoint[];
+  readonly preparations: readonly (Preparation & { readonly sessionId: SessionId })[];
   readonly facts: readonly { readonly fact: Fact; readonly at: string }[];
   /** What was stored beside the facts, as it was at that moment. */
   readonly effects: readonly Effect[];
@@ -105,10 +113,13 @@ export function planned(): Table {
       copies: [],
       withdrawn: [],
       phase,
+      house: NO_HOUSE,
       seq: 0,
     },
     scores: new Map(),
     cards: new Map(),
+    earlier: [],
+    preparations: [],
     facts: [],
     effects: [],
   };
@@ -129,6 +140,7 @@ function stored(table: Table, outcome: Decision<Fact>): Table {
   const people = new Map(table.conference.people);
   const sessions = new Map(table.conference.sessions);
   const cards = new Map(table.cards);
+  let preparations = [...table.preparations];
   for (const { sessionId: at, id: made, draft } of outcome.cards)
     cards.set(`${at}/${made}`, { ...draft, id: made } as CardSnapshot);
   for (const effect of outcome.effects) {
@@ -140,6 +152,15 @@ function stored(table: Table, outcome: Decision<Fact>): Table {
       scores.set(effect.ballotId, [...others, effect.score]);
     }
     if (effect.type === 'scores.forget') scores.delete(effect.ballotId);
+    if (effect.type === 'preparation.put') {
+      const { sessionId: at, participantId: by, items } = effect;
+      preparations = preparations.filter((one) => one.sessionId !== at || one.participantId !== by);
+      if (items.length > 0) preparations.push({ sessionId: at, participantId: by, items });
+    }
+    if (effect.type === 'preparations.forget')
+      preparations = preparations.filter(
+        (one) => one.sessionId !== effect.sessionId || !effect.participantIds.includes(one.participantId),
+      );
     if (effect.type === 'person.add') people.set(effect.person.id, effect.person);
     const planned = effect.type === 'session.plan' ? sessions.get(effect.session.id) : undefined;
     if (effect.type === 'session.plan' && planned !== undefined)
@@ -148,7 +169,19 @@ function stored(table: Table, outcome: Decision<Fact>): Table {
       sessions.set(effect.session.id, newSession({ ...effect.session, phase: 'immediateSafety' }));
   }
   const effects = [...table.effects, ...outcome.effects];
-  return { ...table, scores, cards, effects, conference: { ...table.conference, people, sessions } };
+  return { ...table, scores, cards, preparations, effects, conference: { ...table.conference, people, sessions } };
+}
+
+/** A scaling question of an earlier conference, of which one group was shown. */
+export function pointOf(name: string): TrendPoint {
+  const at = second(-9_999);
+  const groups = inGroups([{ group: 'partners', score: 8 }]);
+  return { ballotId: ballotId.parse(name), at, phase: 'recovery', question: 'recovery', subject: null, groups };
+}
+
+/** Such a question, asked in a session of professionals alone, or beside the prosecutor. */
+export function earlierPoint(name: string, prosecutor = false): EarlierPoint {
+  return { point: pointOf(name), session: 'an earlier part', clients: false, prosecutor };
 }
 
 /** The board of a session with the cards that were put on it. */
@@ -156,6 +189,10 @@ function boardOf(table: Table, session: SessionId): Y.Doc {
   const doc = new Y.Doc();
   for (const [key, { id: at, ...draft }] of table.cards) if (key.startsWith(`${session}/`)) addCard(doc, at, draft);
   return doc;
+}
+
+function preparationsOf(table: Table, session: SessionId): Preparation[] {
+  return table.preparations.filter((one) => one.sessionId === session);
 }
 
 /** In place of what the chair saw: the copy as it would be now. */
@@ -185,11 +222,17 @@ export function attempt(
     type: intent.type,
     fields: looked(table, actor, intent),
     scores: 'ballotId' in intent ? (table.scores.get(intent.ballotId) ?? []) : [],
+    preparations: 'sessionId' in intent ? preparationsOf(table, intent.sessionId) : [],
+    earlier: table.earlier,
     now: Date.parse(at),
     leavingGraceMs: 0,
     newId: () => `person-made-${table.conference.seq}-${made++}`,
     board: (session) => boardOf(table, session),
-    noRoomFor: () => null,
+    noRoomFor: (session, drafts) => {
+      const laid = [...table.cards.keys()].filter((key) => key.startsWith(`${session}/`)).length;
+      const most = LIMITS.cardsPerSession;
+      return laid + drafts.length > most ? refuseLimit('cardsPerSession', most) : null;
+    },
   });
   if (!outcome.ok) return { table, outcome };
   const before = stored(table, outcome);

@@ -9,6 +9,8 @@ describe('turns', () => {
     expect(sessionOf(table, FAMILY).round).toEqual({
       order: ['client', 'confidant', 'manager', 'partner', 'second', 'expert'].map(id),
       index: 0,
+      since: second(0),
+      secondsPerTurn: null,
     });
   });
 
@@ -48,6 +50,28 @@ describe('turns', () => {
     const lowered = done(table, 'partner', { type: 'hand.lower', sessionId: JOINT });
     expect(sessionOf(lowered).hands.map(({ by }) => by)).toEqual([id('expert')]);
     expect(attempt(lowered, 'partner', { type: 'hand.lower', sessionId: JOINT }).outcome).toMatchObject({ events: [] });
+  });
+
+  test('[CMD-37] who leads gives the word to a hand, which goes down; nobody else does, and no hand is nothing to do', () => {
+    const raise = { type: 'hand.raise', sessionId: JOINT } as const;
+    const answer = { type: 'hand.answer', sessionId: JOINT, participantId: id('partner') } as const;
+    const table = done(done(opened(), 'partner', raise, second(1)), 'expert', raise, second(2));
+    expect(sessionOf(done(table, 'chair', answer)).hands.map(({ by }) => by)).toEqual([id('expert')]);
+    expect(refusalOf(table, 'expert', answer)).toBe('role.forbidden');
+    expect(attempt(opened(), 'chair', answer).outcome).toMatchObject({ ok: true, events: [] });
+  });
+
+  test('[CMD-34] the word goes past whoever is not at the table, never backwards', () => {
+    const table = done(opened(), 'chair', { type: 'round.start', sessionId: JOINT });
+    const order = sessionOf(table).round?.order ?? [];
+    const [first, , third] = order;
+    const to = (person: typeof first) =>
+      ({ type: 'round.next', sessionId: JOINT, ...(person && { to: person }) }) as const;
+    const past = done(table, 'chair', to(third), second(9));
+    expect(sessionOf(past).round).toMatchObject({ index: 2, since: second(9) });
+    expect(refusalOf(past, 'chair', to(first))).toBe('participant.unknown');
+    expect(refusalOf(past, 'chair', to(id('chair')))).toBe('participant.unknown');
+    expect(attempt(past, 'chair', to(third)).outcome).toMatchObject({ ok: true, events: [] });
   });
 });
 

@@ -1,4 +1,5 @@
-import { CARD_FIELD_NAMES, fieldAccepts, fieldUse, isCardField } from '@samenspraak/shared/document/card-fields.ts';
+import { CARD_FIELD_NAMES } from '@samenspraak/shared/document/card-field-names.ts';
+import { fieldAccepts, fieldUse, isCardField } from '@samenspraak/shared/document/card-fields.ts';
 import { asList } from '@samenspraak/shared/document/card-snapshot.ts';
 import { RESERVED_NAMES, sessionOfPath, syncPath } from '@samenspraak/shared/document/names.ts';
 import { readBallots, readMeeting, readPlan, readRoster } from '@samenspraak/shared/document/read.ts';
@@ -30,6 +31,9 @@ const VALUES: readonly { field: string; kind: CardKind; fits: readonly unknown[]
   { field: 'of', kind: 'riskFactor', fits: ['person', 'system'], not: ['family'] },
   { field: 'level', kind: 'domainNote', fits: ['none', 'some', 'serious', 'unknown'], not: [2] },
   { field: 'domain', kind: 'domainNote', fits: LIFE_DOMAINS, not: ['money'] },
+  { field: 'when', kind: 'incident', fits: ['', 'last summer'], not: ['x'.repeat(61), 3] },
+  { field: 'consequences', kind: 'danger', fits: ['she cannot work'], not: ['x'.repeat(401), []] },
+  { field: 'goodEnough', kind: 'bottomLine', fits: ['three calm months'], not: ['x'.repeat(401), 1] },
   { field: 'who', kind: 'agreement', fits: ['aunt', ['aunt', 'person-one']], not: ['', [{}]] },
   { field: 'by', kind: 'agreement', fits: ['2027-01-31', '2027-01-31T10:00:00+01:00'], not: ['soon', '2027-02-30', 7] },
   { field: 'why', kind: 'agreement', fits: ['because'], not: [['because']] },

@@ -1,7 +1,7 @@
 import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
 import { ORIGIN } from '@samenspraak/shared/document/origins.ts';
 import { readCard, readCards, readLinks } from '@samenspraak/shared/document/read.ts';
-import { addCard, addLink, placeCard, removeLink, setField } from '@samenspraak/shared/document/write.ts';
+import { addCard, addLink, placeCard, removeLink, setField, takeLink } from '@samenspraak/shared/document/write.ts';
 import { cardId, linkId, participantId } from '@samenspraak/shared/domain/ids.ts';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
@@ -113,5 +113,20 @@ describe('links', () => {
     expect(readLinks(doc)).toMatchObject([{ id, from: one, to: two, kind: 'keepsUp' }]);
     removeLink(doc, id);
     expect(readLinks(doc)).toEqual([]);
+  });
+
+  test('[MAP-28] undo brings back a link that this person drew, and none that somebody else did', () => {
+    const doc = new Y.Doc();
+    const undo = new Y.UndoManager(doc.getMap('links'), { trackedOrigins: new Set([ORIGIN.edit]), captureTimeout: 0 });
+    const own = linkId.parse('link-own');
+    const theirs = linkId.parse('link-theirs');
+    addLink(doc, own, { from: one, to: two, kind: 'causes', author });
+    addLink(doc, theirs, { from: two, to: one, kind: 'causes', author: participantId.parse('person-two') });
+    undo.clear();
+    takeLink(doc, theirs);
+    expect(undo.canUndo()).toBe(false);
+    removeLink(doc, own);
+    undo.undo();
+    expect(readLinks(doc)).toEqual([{ id: own, from: one, to: two, kind: 'causes', author }]);
   });
 });

@@ -7,7 +7,7 @@ import {
 } from '@samenspraak/client/features/family-moment/moment.ts';
 import type { BallotView, MeetingView } from '@samenspraak/shared/document/read.ts';
 import type { BallotId } from '@samenspraak/shared/domain/ids.ts';
-import { STAGES } from '@samenspraak/shared/domain/stages.ts';
+import { STAGES, type Stage } from '@samenspraak/shared/domain/stages.ts';
 import { describe, expect, it } from 'vitest';
 
 const MEETING = {
@@ -63,12 +63,44 @@ describe('the moment', () => {
     expect(momentKey(momentOf({ ...MEETING, litPrompt: 'picture.worries' }))).not.toBe(before);
   });
 
+  const at = (stage: Stage, table: BallotView | null = null) => momentOf({ ...MEETING, stage }, table);
+  const choice = (question: 'biggestConcern' | 'phaseOutcome', state: BallotView['state']) => ({
+    ...ballot(state),
+    question,
+  });
+
   it('[FAM-3] the scale asks for a number, of a client and never of a confidant', () => {
-    expect(taskOf('scale', null, true)).toBe('listen');
-    expect(taskOf('scale', ballot('open'), true)).toBe('score');
-    expect(taskOf('scale', ballot('open'), false)).toBe('companion');
-    expect(taskOf('scale', ballot('revealed'), true)).toBe('spread');
-    expect(taskOf('picture', ballot('open'), true)).toBe('thought');
+    expect(taskOf(at('scale'), null, true)).toBe('listen');
+    expect(taskOf(at('scale'), ballot('open'), true)).toBe('score');
+    expect(taskOf(at('scale'), ballot('open'), false)).toBe('companion');
+    expect(taskOf(at('scale'), ballot('revealed'), true)).toBe('spread');
+    expect(taskOf(at('picture'), ballot('open'), true)).toBe('thought');
+  });
+
+  it('[FAM-30] what weighs most is picked with the picture and just after it, the phase while judging, nowhere else', () => {
+    for (const stage of STAGES) {
+      const concern = choice('biggestConcern', 'open');
+      const phase = choice('phaseOutcome', 'open');
+      const isPicked = stage === 'picture' || stage === 'scale';
+      expect(taskOf(at(stage, concern), concern, true) === 'pick', stage).toBe(isPicked);
+      expect(taskOf(at(stage, phase), phase, true) === 'pick', stage).toBe(stage === 'judgement');
+    }
+  });
+
+  it('[FAM-30] a choice that is shown is read, a confidant picks nothing, and it is no score', () => {
+    const open = choice('biggestConcern', 'open');
+    const shown = choice('biggestConcern', 'revealed');
+    expect(taskOf(at('picture', shown), shown, true)).toBe('picks');
+    expect(taskOf(at('picture', open), open, false)).toBe('companionPick');
+    const elsewhere = choice('phaseOutcome', 'revealed');
+    expect(taskOf(at('scale', elsewhere), elsewhere, true)).toBe('listen');
+  });
+
+  it('[FAM-30] whoever is writing when a choice is put to all stays where they are: it is another moment', () => {
+    const open = choice('biggestConcern', 'open');
+    expect(momentKey(at('picture', open))).not.toBe(momentKey(at('picture')));
+    expect(momentKey(at('picture', { ...open, state: 'revealed' }))).toBe(momentKey(at('picture', open)));
+    expect(taskOf(at('picture'), open, true)).toBe('thought');
   });
 
   it('[FAM-3] a closed ballot is off the table', () => {

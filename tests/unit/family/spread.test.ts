@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 const ME = 'person-me' as ParticipantId;
 
 function score(who: string, group: ScoreGroup, number: number, voice: Score['voice'] = null): Score {
-  return { participantId: who as ParticipantId, group, score: number, voice, grounds: '' };
+  return { participantId: who as ParticipantId, group, score: number, voice, choice: null, grounds: '', answers: {} };
 }
 
 describe('the spread', () => {
@@ -59,7 +59,7 @@ describe('the spread', () => {
   });
 
   it('[FAM-9] a chosen number or written grounds hold the screen until they are given', () => {
-    const nothing = { picked: null, grounds: '', given: null, changing: false };
+    const nothing = { picked: null, choice: null, grounds: '', answers: {}, given: null, changing: false };
     expect(isUnsent(nothing)).toBe(false);
     expect(isUnsent({ ...nothing, picked: 3 })).toBe(true);
     expect(isUnsent({ ...nothing, grounds: 'omdat' })).toBe(true);

@@ -1,7 +1,7 @@
 import { readersOf } from '@samenspraak/client/features/family-people/readers.ts';
 import { byKind } from '@samenspraak/client/features/family-table/by-kind.ts';
 import { caretAfter } from '@samenspraak/client/features/family-thoughts/caret.ts';
-import { kindsOffered, makerOf, ownThoughts } from '@samenspraak/client/features/family-thoughts/thoughts.ts';
+import { kindsOffered, makerOf, momentOf, ownThoughts } from '@samenspraak/client/features/family-thoughts/thoughts.ts';
 import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
 import type { RosterEntry } from '@samenspraak/shared/document/read.ts';
 import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
@@ -46,6 +46,16 @@ describe('what a thought can be', () => {
     expect(kindsOffered([], openAt({ stage: 'decision', lane: 'brainstorm' }))).toEqual(['idea', 'question']);
     expect(kindsOffered([], openAt({ stage: 'close' }))).toEqual(['question']);
     expect(kindsOffered([], openAt({ status: 'ended' }))).toEqual([]);
+  });
+
+  it('[FAM-13] what is open only because the table just left it is not offered for something new', () => {
+    const back: Place = { ...place, stage: 'picture', leaving: 'judgement', leavingEarlier: ['decision'] };
+    const openIn = (where: Place) => (kind: CardKind) => can(client, 'card.add', where, { kind });
+    expect(kindsOffered([], openIn(back))).toContain('bottomLine');
+    expect(kindsOffered([], openIn(momentOf(back, { stage: 'picture', lane: null })))).toEqual([
+      ...['concern', 'strength', 'future', 'question'],
+    ]);
+    expect(kindsOffered([], openIn(momentOf(back, { stage: 'judgement', lane: null })))).toContain('bottomLine');
   });
 
   it('[FAM-14] a client has their own thoughts, a confidant also those of their client, newest first', () => {

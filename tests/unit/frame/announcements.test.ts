@@ -1,9 +1,9 @@
 import { announcementsBetween, type Heard, holdBack } from '@samenspraak/client/features/board-frame/announcements.ts';
 import { describe, expect, it } from 'vitest';
 
-function heard(meeting: Partial<Heard['meeting']> = {}, reveals = 0, waiting = 0): Heard {
+function heard(meeting: Partial<Heard['meeting']> = {}, reveals = 0, waiting = 0, picks = 0): Heard {
   const still = { stage: 'picture', status: 'running', litPrompt: null, timeoutSince: null, helpSince: null } as const;
-  return { meeting: { ...still, ...meeting }, reveals, waiting };
+  return { meeting: { ...still, ...meeting }, reveals, picks, waiting };
 }
 
 describe('what is said aloud', () => {
@@ -22,6 +22,10 @@ describe('what is said aloud', () => {
     expect(announcementsBetween(heard(), heard({ status: 'paused' }))).toEqual([{ about: 'paused' }]);
     expect(announcementsBetween(heard(), heard({ helpSince: since }))).toEqual([{ about: 'help' }]);
     expect(announcementsBetween(heard(), heard({}, 0, 1))).toEqual([{ about: 'waiting' }]);
+  });
+
+  it('[FRAME-10] choices that are shown are no numbers', () => {
+    expect(announcementsBetween(heard(), heard({}, 0, 0, 1))).toEqual([{ about: 'picks' }]);
   });
 
   it('[FRAME-10] nothing when nothing changed, and nothing when a question goes out', () => {

@@ -1,26 +1,48 @@
 import { ballotMove } from '@samenspraak/client/app/board/ballot-move.ts';
+import type { BallotView } from '@samenspraak/shared/document/read.ts';
 import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
-import { STAGES } from '@samenspraak/shared/domain/stages.ts';
+import { STAGES, type Stage } from '@samenspraak/shared/domain/stages.ts';
 import { describe, expect, it } from 'vitest';
 
-const one = [{ participantId: 'person-1' as ParticipantId, voice: null }];
+const one = [{ participantId: 'p-1' as ParticipantId, voice: null }];
+type Asked = Pick<BallotView, 'state' | 'scored' | 'question'>;
 
-describe('what the bar offers with the scaling question', () => {
-  it('[FRAME-16] in its own stage: open, take back, show, once more', () => {
-    expect(ballotMove(undefined, 'scale')).toBe('open');
-    expect(ballotMove({ state: 'open', scored: [] }, 'scale')).toBe('close');
-    expect(ballotMove({ state: 'open', scored: one }, 'scale')).toBe('reveal');
-    expect(ballotMove({ state: 'revealed', scored: one }, 'scale')).toBe('again');
-    expect(ballotMove({ state: 'closed', scored: one }, 'scale')).toBe('open');
+function asked(question: string, state: BallotView['state'], scored: Asked['scored'] = one): Asked {
+  return { question, state, scored };
+}
+
+/** A question in its own stage. */
+const OWN: readonly (readonly [string, Stage])[] = [
+  ['immediateSafety', 'scale'],
+  ['biggestConcern', 'picture'],
+  ['phaseOutcome', 'judgement'],
+];
+
+describe('what the bar offers with the question of a stage', () => {
+  it.each(OWN)('[FRAME-16] %s at %s: open, take back, show, once more', (question, stage) => {
+    expect(ballotMove(undefined, stage)).toBe('open');
+    expect(ballotMove(asked(question, 'open', []), stage)).toBe('close');
+    expect(ballotMove(asked(question, 'open'), stage)).toBe('reveal');
+    expect(ballotMove(asked(question, 'revealed'), stage)).toBe('again');
+    expect(ballotMove(asked(question, 'closed'), stage)).toBe('open');
   });
 
-  it('[FRAME-16] in every other stage: to close one that stands open, and nothing else', () => {
-    for (const stage of STAGES.filter((name) => name !== 'scale')) {
-      expect(ballotMove(undefined, stage)).toBeNull();
-      expect(ballotMove({ state: 'open', scored: [] }, stage)).toBe('close');
-      expect(ballotMove({ state: 'open', scored: one }, stage)).toBe('close');
-      expect(ballotMove({ state: 'revealed', scored: one }, stage)).toBeNull();
-      expect(ballotMove({ state: 'closed', scored: one }, stage)).toBeNull();
+  it('[FRAME-16] one that stands open elsewhere can be closed, one that was shown makes room', () => {
+    for (const [question, own] of OWN) {
+      for (const stage of STAGES.filter(
+        (name) => name !== own && !(question === 'biggestConcern' && name === 'scale'),
+      )) {
+        const next = OWN.some(([, at]) => at === stage) ? 'open' : null;
+        expect(ballotMove(asked(question, 'open', []), stage), `${question} at ${stage}`).toBe('close');
+        expect(ballotMove(asked(question, 'open'), stage), `${question} at ${stage}`).toBe('close');
+        expect(ballotMove(asked(question, 'revealed'), stage), `${question} at ${stage}`).toBe(next);
+      }
     }
+  });
+
+  it('[FRAME-16] what weighs most may still be shown just after the picture, where the number comes next', () => {
+    expect(ballotMove(asked('biggestConcern', 'open'), 'scale')).toBe('reveal');
+    expect(ballotMove(asked('biggestConcern', 'open', []), 'scale')).toBe('close');
+    expect(ballotMove(asked('biggestConcern', 'revealed'), 'scale')).toBe('open');
   });
 });

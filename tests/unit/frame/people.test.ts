@@ -41,7 +41,7 @@ describe('the people at the table', () => {
   it('[FRAME-17] who has the turn is on top, then the hands in the order in which they went up', () => {
     const seats = seatPeople(['Ans', 'Ben', 'Cor', 'Dik'].map((name) => person(name, 'partner')));
     const names = (people: readonly RosterEntry[]) => people.map(({ name }) => name);
-    const round = { order: [id('Ben'), id('Cor')], index: 1 };
+    const round = { order: [id('Ben'), id('Cor')], index: 1, since: '', secondsPerTurn: null };
     const { asking, others } = askingFirst(seats, { round, hands: [id('Dik'), id('Cor'), id('Ans')] });
     expect(names(asking)).toEqual(['Cor', 'Dik', 'Ans']);
     expect(names(others)).toEqual(['Ben']);
@@ -50,7 +50,7 @@ describe('the people at the table', () => {
 
   it('[FRAME-9] say what they are doing, most telling first', () => {
     const piet = person('Piet', 'partner');
-    const round = { order: [id('Piet'), id('Ans')], index: 0 };
+    const round = { order: [id('Piet'), id('Ans')], index: 0, since: '', secondsPerTurn: null };
     const meeting = { away: false, hands: [id('Piet')], round };
     expect(doings(piet, { meeting, writing: new Set([id('Piet')]) })).toEqual(['speaking', 'handUp', 'writing']);
     expect(doings(person('Ans', 'client'), { meeting, writing: new Set() })).toEqual(['next']);

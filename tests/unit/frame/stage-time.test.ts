@@ -1,5 +1,10 @@
-import { planningShortage, stageTime } from '@samenspraak/client/features/stage-rail/stage-time.ts';
-import { divideTime } from '@samenspraak/shared/domain/budget.ts';
+import {
+  shortageToTell,
+  stageTime,
+  standingOf,
+  timeChanges,
+} from '@samenspraak/client/features/stage-rail/stage-time.ts';
+import { divideTime, shortened } from '@samenspraak/shared/domain/budget.ts';
 import { STAGES, type Stage } from '@samenspraak/shared/domain/stages.ts';
 import { describe, expect, it } from 'vitest';
 
@@ -16,7 +21,7 @@ function clock(stage: Stage, options: { spent?: Partial<Record<Stage, number>>; 
 describe('the time of a stage', () => {
   it('[FRAME-4] counts whole minutes of the present stage on top of what was spent before', () => {
     const time = stageTime(clock('picture', { spent: { picture: 240 } }), 'picture', minutes(10.5));
-    expect(time).toEqual({ spent: 14, planned: 30, over: 0, share: 14.5 / 30 });
+    expect(time).toEqual({ spent: 14, planned: 30, over: 0, share: 14.5 / 30, still: false });
   });
 
   it('[FRAME-4] stands still while the clock is stopped', () => {
@@ -25,7 +30,10 @@ describe('the time of a stage', () => {
   });
 
   it('[FRAME-4] says how many minutes a stage is over, and never draws more than a whole bar', () => {
-    expect(stageTime(clock('goal'), 'goal', minutes(9))).toEqual({ spent: 9, planned: 5, over: 4, share: 1 });
+    expect(stageTime(clock('goal'), 'goal', minutes(9))).toEqual({
+      ...{ spent: 9, planned: 5, over: 4, share: 1 },
+      still: false,
+    });
   });
 
   it('[FRAME-4] other stages do not run along', () => {
@@ -37,17 +45,44 @@ describe('the time of a stage', () => {
   });
 });
 
-describe('the time that is kept for planning', () => {
-  it('[FRAME-5] is untouched while the earlier stages stay within their own', () => {
-    expect(planningShortage(clock('picture', { spent: { before: 480, goal: 300 } }), minutes(40))).toBeNull();
+describe('what the chair is told of time that planning loses', () => {
+  const before = { before: 480, goal: 300 };
+  const told = (count: number, put = 0) =>
+    shortageToTell(standingOf(clock('picture', { spent: before }), minutes(count)), put);
+
+  it('[FRAME-5] nothing while the earlier stages stay within their own', () => {
+    expect(told(30)).toBeNull();
+    expect(told(30.9)).toBeNull();
   });
 
-  it('[FRAME-5] is reported short by the minutes that were eaten', () => {
-    const late = clock('picture', { spent: { before: 480, goal: 300 } });
-    expect(planningShortage(late, minutes(46))).toBe(6);
+  it('[FRAME-5] the minutes that planning will be short, while the scaling question is still to come', () => {
+    expect(told(31)).toBe(1);
+    expect(told(36)).toBe(6);
   });
 
-  it('[FRAME-5] is no longer spoken of once planning has begun', () => {
-    expect(planningShortage(clock('judgement', { spent: { picture: 6000 } }), minutes(1))).toBeNull();
+  it('[FRAME-5] what was put aside comes back once for every five minutes more', () => {
+    expect(told(35, 1)).toBeNull();
+    expect(told(36, 1)).toBe(6);
+    expect(told(40, 6)).toBeNull();
+    expect(told(41, 6)).toBe(11);
+  });
+
+  it('[FRAME-5] a clock that stands still eats nothing, and is shown as standing still', () => {
+    const stopped = clock('picture', { spent: { ...before, picture: 1200 }, stopped: true });
+    expect(shortageToTell(standingOf(stopped, minutes(300)), 0)).toBeNull();
+    expect(stageTime(stopped, 'picture', minutes(300)).still).toBe(true);
+    expect(stageTime(stopped, 'scale', minutes(300)).still).toBe(false);
+  });
+
+  it('[FRAME-5] what gets longer is told apart from what gets shorter', () => {
+    const standing = standingOf(clock('picture', { spent: before }), minutes(34));
+    const { shorter, longer } = timeChanges(standing, shortened(standing));
+    expect(longer).toEqual([{ stage: 'picture', from: 30, to: 34 }]);
+    expect(shorter).toEqual([{ stage: 'scale', from: 10, to: 6 }]);
+    expect(timeChanges(standing, standing.budget)).toEqual({ shorter: [], longer: [] });
+  });
+
+  it('[FRAME-5] it is no longer spoken of once planning has begun', () => {
+    expect(shortageToTell(standingOf(clock('judgement', { spent: { picture: 6000 } }), minutes(1)), 0)).toBeNull();
   });
 });

@@ -68,29 +68,86 @@ test.each([
   ['hooks', content.type(5, 'paragraph')],
   ['lists and maps', content.type(1)],
   ['loose words', content.text('x')],
+  ['words outside a paragraph', content.type(6)],
 ])('[GATE-5] minutes hold no %s', (_what, body) => {
   const structs = [{ content: body, parent: 'minutes' }];
   expect(ask(forge([{ client: NEW, clock: 0, structs }]), 'recorder')).toBe('update.forbidden');
 });
 
-test('[GATE-5] marks in the minutes are known ones, and links lead to pages or post', () => {
+test('[GATE-5] minutes are bold and slanted at most: no addresses lead out of them', () => {
   const mark = (key: string, value: unknown) => {
-    const text = { content: content.type(6), parent: 'minutes' };
-    const format = { content: content.format(key, JSON.stringify(value)), parent: { client: NEW, clock: 0 } };
-    return ask(forge([{ client: NEW, clock: 0, structs: [text, format] }]), 'recorder');
+    const paragraph = { content: content.type(3, 'paragraph'), parent: 'minutes' };
+    const text = { content: content.type(6), parent: { client: NEW, clock: 0 } };
+    const format = { content: content.format(key, JSON.stringify(value)), parent: { client: NEW, clock: 1 } };
+    return ask(forge([{ client: NEW, clock: 0, structs: [paragraph, text, format] }]), 'recorder');
   };
   expect(mark('strong', {})).toBe('ok');
-  expect(mark('link', { href: 'https://example.org' })).toBe('ok');
+  expect(mark('em', null)).toBe('ok');
+  expect(mark('strong', { class: 'x' })).toBe('update.forbidden');
+  expect(mark('strong', true)).toBe('update.forbidden');
+  expect(mark('strong--abcdefgh', {})).toBe('update.forbidden');
+  expect(mark('link', { href: 'https://example.org' })).toBe('update.forbidden');
   expect(mark('link', { href: 'javascript:alert(1)' })).toBe('update.forbidden');
   expect(mark('onclick', {})).toBe('update.forbidden');
 });
 
-test('[GATE-5] minutes nested beyond all reason are refused: Yjs deletes by recursion', () => {
-  const structs = Array.from({ length: 40 }, (_, depth) => ({
-    content: content.type(3, 'blockquote'),
+/** Nodes in one another, the first in the minutes, with what stands under a key of the last one. */
+function nested(names: readonly string[], attribute?: { key: string; value: unknown }) {
+  const nodes = names.map((name, depth) => ({
+    content: content.type(3, name),
     parent: depth === 0 ? 'minutes' : { client: NEW, clock: depth - 1 },
   }));
-  expect(ask(forge([{ client: NEW, clock: 0, structs }]), 'recorder')).toBe('update.forbidden');
+  const last = { client: NEW, clock: names.length - 1 };
+  const set = attribute && { content: content.values(attribute.value), parent: last, key: attribute.key };
+  return ask(forge([{ client: NEW, clock: 0, structs: set ? [...nodes, set] : nodes }]), 'recorder');
+}
+
+test('[GATE-5] nodes of the minutes stand where the editor puts them', () => {
+  expect(nested(['bulletList', 'listItem', 'paragraph', 'hardBreak'])).toBe('ok');
+  expect(nested(['numberedList', 'listItem', 'bulletList', 'listItem'])).toBe('ok');
+  expect(nested(['listItem'])).toBe('update.forbidden');
+  expect(nested(['mention'])).toBe('update.forbidden');
+  expect(nested(['bulletList', 'paragraph'])).toBe('update.forbidden');
+  expect(nested(['paragraph', 'paragraph'])).toBe('update.forbidden');
+  expect(nested(['paragraph', 'mention', 'hardBreak'])).toBe('update.forbidden');
+  expect(nested(['bulletList', 'listItem', 'heading'])).toBe('update.forbidden');
+  expect(nested(['toString'])).toBe('update.forbidden');
+});
+
+test('[GATE-5] nodes of the minutes have their own attributes, with values that make sense', () => {
+  expect(nested(['heading'], { key: 'level', value: 2 })).toBe('ok');
+  expect(nested(['heading'], { key: 'level', value: 3 })).toBe('update.forbidden');
+  expect(nested(['heading'], { key: 'level', value: '2' })).toBe('update.forbidden');
+  expect(nested(['heading'], { key: 'onclick', value: 2 })).toBe('update.forbidden');
+  expect(nested(['paragraph'], { key: 'level', value: 2 })).toBe('update.forbidden');
+  expect(nested(['bulletList'], { key: 'style', value: 'x' })).toBe('update.forbidden');
+});
+
+test('[GATE-5] a mention holds the id of a card, and no words or address of it', () => {
+  const mention = (value: unknown, key = 'cardId') => nested(['paragraph', 'mention'], { key, value });
+  expect(mention('card-00001')).toBe('ok');
+  // of another session, or of none: an id that shows nothing
+  expect(mention('card-of-another-session')).toBe('ok');
+  expect(mention('vader slaat moeder')).toBe('update.forbidden');
+  expect(mention('javascript:alert(1)')).toBe('update.forbidden');
+  expect(mention({ href: 'x' })).toBe('update.forbidden');
+  expect(mention('card-00001', 'href')).toBe('update.forbidden');
+  expect(mention('card-00001', 'text')).toBe('update.forbidden');
+});
+
+test('[GATE-5] a value that was changed and changed again before it was sent is one item, and no misdeed', () => {
+  const heading = { content: content.type(3, 'heading'), parent: 'minutes' };
+  const level = { content: content.values(1, 2), parent: { client: NEW, clock: 0 }, key: 'level' };
+  const sections = [{ client: NEW, clock: 0, structs: [heading, level] }];
+  expect(ask(forge(sections, [{ client: NEW, spans: [[1, 2]] }]), 'recorder')).toBe('ok');
+  expect(ask(forge(sections), 'recorder')).toBe('update.forbidden');
+});
+
+test('[GATE-5] minutes nested beyond all reason are refused: Yjs deletes by recursion', () => {
+  const lists = (most: number) =>
+    nested(Array.from({ length: 2 * most }, (_, at) => (at % 2 ? 'listItem' : 'bulletList')));
+  expect(lists(6)).toBe('ok');
+  expect(lists(8)).toBe('update.forbidden');
 });
 
 test('[GATE-6] tidying marks away is passed over, not refused, for who may not write minutes', () => {

@@ -1,6 +1,6 @@
 import { DocumentStore } from '@samenspraak/client/live/document-store.ts';
-import { addCard, writeText } from '@samenspraak/shared/document/write.ts';
-import type { CardId, ParticipantId } from '@samenspraak/shared/domain/ids.ts';
+import { addCard, addLink, writeText } from '@samenspraak/shared/document/write.ts';
+import type { CardId, LinkId, ParticipantId } from '@samenspraak/shared/domain/ids.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
 
@@ -39,6 +39,16 @@ describe('the document as plain values', () => {
     expect(after.cards.map(({ text }) => text)).toEqual(['one more', 'two']);
     expect(after.cards[1]).toBe(before.cards[1]);
     expect(after.roster).toBe(before.roster);
+    store.detach();
+  });
+
+  test('[MAP-29] a link shows at once to who drew it; typing leaves the list of links the same object', () => {
+    const { doc, store } = board();
+    addLink(doc, 'link-one-1' as LinkId, { from: FIRST, to: SECOND, kind: 'causes', author: AUTHOR });
+    const { links } = store.snapshot();
+    expect(links).toMatchObject([{ from: FIRST, to: SECOND, kind: 'causes', author: AUTHOR }]);
+    writeText(doc, FIRST, 'one more');
+    expect(store.snapshot().links).toBe(links);
     store.detach();
   });
 

@@ -14,6 +14,7 @@ function meeting(left: MeetingView['left']): MeetingView {
     stage: 'scale',
     step: null,
     phase: 'immediateSafety',
+    decided: null,
     litPrompt: null,
     lane: null,
     lanes: [],
@@ -25,6 +26,9 @@ function meeting(left: MeetingView['left']): MeetingView {
     helpSince: null,
     hands: [],
     round: null,
+    guide: {},
+    top: [],
+    trend: [],
   };
 }
 
@@ -38,5 +42,16 @@ describe('where the meeting is, for the policy', () => {
     const here = meeting({ stage: 'picture', until });
     expect(placeOf(here, AT)).toMatchObject({ place: { stage: 'scale', leaving: 'picture' }, until: AT + 60_000 });
     expect(placeOf(here, AT + 60_000)).toMatchObject({ place: { stage: 'scale', leaving: null }, until: null });
+  });
+
+  test('[LIVE-11] of a table that went on twice both stages take last words, each until its own grace ends', () => {
+    const at = (seconds: number) => new Date(AT + seconds * 1000).toISOString();
+    const leftEarlier = [{ stage: 'picture', until: at(20) }] as const;
+    const here = { ...meeting({ stage: 'scale', until: at(60) }), leftEarlier, stage: 'judgement' as const };
+    const both = { leaving: 'scale', leavingEarlier: ['picture'] };
+    expect(placeOf(here, AT)).toMatchObject({ place: both, until: AT + 20_000 });
+    const later = placeOf(here, AT + 20_000);
+    expect(later).toMatchObject({ place: { leaving: 'scale' }, until: AT + 60_000 });
+    expect(later.place.leavingEarlier).toBeUndefined();
   });
 });

@@ -1,4 +1,5 @@
 import { changedCards } from '@samenspraak/client/live/changed-cards.ts';
+import { changesMinutes } from '@samenspraak/client/live/changes-minutes.ts';
 import { UnsavedWords, writtenClock } from '@samenspraak/client/live/unsaved-words.ts';
 import { addCard, setField, writeText } from '@samenspraak/shared/document/write.ts';
 import type { CardId, ParticipantId } from '@samenspraak/shared/domain/ids.ts';
@@ -15,7 +16,9 @@ function screen(from?: Y.Doc) {
   if (from !== undefined) Y.applyUpdate(doc, Y.encodeStateAsUpdate(from));
   const words = new UnsavedWords(doc);
   doc.on('afterTransaction', (transaction: Y.Transaction) => {
-    if (transaction.local) for (const id of changedCards(transaction)) words.note(id);
+    if (!transaction.local) return;
+    for (const id of changedCards(transaction)) words.note(id);
+    if (changesMinutes(transaction)) words.note('minutes');
   });
   return { doc, words };
 }
@@ -84,5 +87,38 @@ describe('words that did not reach the disk', () => {
     const clock = writtenClock(doc);
     addCard(doc, OTHER, { kind: 'idea', author: AUTHOR, text: 'refused' });
     expect(words.since(clock)).toEqual([{ cardId: OTHER, text: 'refused' }]);
+  });
+
+  describe('of the minutes', () => {
+    const write = (doc: Y.Doc, ...lines: readonly string[]) =>
+      doc.getXmlFragment('minutes').push(
+        lines.map((line) => {
+          const paragraph = new Y.XmlElement('paragraph');
+          paragraph.insert(0, [new Y.XmlText(line)]);
+          return paragraph;
+        }),
+      );
+
+    test('[LIVE-5] come back in one piece, a line for each paragraph, and belong to no card', () => {
+      const theirs = screen();
+      write(theirs.doc, 'Theirs');
+      const mine = screen(theirs.doc);
+      write(mine.doc, 'Mine', 'and more');
+      expect(mine.words.since(0)).toEqual([{ cardId: null, text: 'Mine\nand more' }]);
+      mine.words.settle(writtenClock(mine.doc));
+      expect(mine.words.since(0)).toEqual([]);
+    });
+
+    test('[LIVE-7] come back also when another took the paragraph away', () => {
+      const theirs = screen();
+      write(theirs.doc, 'Theirs');
+      const mine = screen(theirs.doc);
+      const line = mine.doc.getXmlFragment('minutes').get(0);
+      const text = line instanceof Y.XmlElement ? line.get(0) : null;
+      if (text instanceof Y.XmlText) text.insert(6, ', and mine');
+      theirs.doc.getXmlFragment('minutes').delete(0, 1);
+      send(theirs.doc, mine.doc);
+      expect(mine.words.since(0)).toEqual([{ cardId: null, text: ', and mine' }]);
+    });
   });
 });

@@ -63,6 +63,8 @@ describe('cards and stages', () => {
     expect(write(at({ stage: 'scale', leaving: 'picture' }))).toBeNull();
     expect(write(at({ stage: 'scale' }))).toBe('stage.closed');
     expect(write(at({ stage: 'judgement', leaving: 'scale' }))).toBe('stage.closed');
+    expect(write(at({ stage: 'judgement', leaving: 'scale', leavingEarlier: ['picture'] }))).toBeNull();
+    expect(write(at({ stage: 'judgement', leaving: 'scale', leavingEarlier: ['goal'] }))).toBe('stage.closed');
   });
 
   test('[POL-11] a card that somebody was typing when the stage moved still gets onto the board, not one after that', () => {
@@ -178,9 +180,10 @@ describe('taking away, linking and lending a voice', () => {
     expect(withdraw(chair, partner, { place: weigh, target })).toBeNull();
   });
 
-  test('[POL-22] a link is taken away by who drew it', () => {
+  test('[POL-22] a link is taken away by who drew it, their organisation or the chair', () => {
     expect(answer({ actor: partner, action: 'link.remove', target: { maker: partner } })).toBeNull();
-    expect(answer({ actor: chair, action: 'link.remove', target: { maker: partner } })).toBe('card.notYours');
+    expect(answer({ actor: chair, action: 'link.remove', target: { maker: partner } })).toBeNull();
+    expect(answer({ actor: expert, action: 'link.remove', target: { maker: partner } })).toBe('card.notYours');
     expect(answer({ actor: partner, action: 'link.remove', target: {} })).toBe('card.notYours');
   });
 

@@ -23,6 +23,10 @@ const WHO: Readonly<Record<Action, readonly Role[]>> = {
   'participant.place': CHAIR,
   'participant.keepApart': CHAIR,
   'session.add': CHAIR,
+  'guide.arrange': CHAIR,
+  'budget.settle': CHAIR,
+  'preparation.keep': SCORERS,
+  'preparation.release': CHAIR,
   'session.plan': CHAIR,
   'session.start': CHAIR,
   'session.pause': CHAIR,
@@ -33,17 +37,23 @@ const WHO: Readonly<Record<Action, readonly Role[]>> = {
   'round.start': CHAIR,
   'round.next': CHAIR,
   'round.end': CHAIR,
+  'round.pass': ALL,
   'hand.raise': ALL,
   'hand.lower': ALL,
+  'hand.answer': CHAIR,
   'timeout.call': ALL,
   'timeout.end': CHAIR,
   'help.ask': ALL,
   'help.answer': CHAIR,
   'ballot.open': CHAIR,
+  'ballot.pick': SCORERS,
   'ballot.score': SCORERS,
   'ballot.reveal': CHAIR,
   'ballot.again': CHAIR,
   'ballot.close': CHAIR,
+  'concern.settle': CHAIR,
+  'trend.look': CHAIR,
+  'trend.show': CHAIR,
   'funnel.open': CHAIR,
   'card.add': WRITERS,
   'card.write': WRITERS,
@@ -60,7 +70,7 @@ const WHO: Readonly<Record<Action, readonly Role[]>> = {
 const ACTIONS = Object.keys(POLICY) as Action[];
 /** What may happen while no session is at work. */
 const ANY_TIME: readonly Action[] = ACTIONS.filter((action) =>
-  /^(conference|participant)\.|^session\.(start|add|plan)$/.test(action),
+  /^(conference|participant|guide|budget)\.|^session\.(start|add|plan)$|^preparation\.keep$|^trend\.look$/.test(action),
 );
 
 /** A target that meets every condition for whoever asks: their own concern, in the picture. */
@@ -83,13 +93,18 @@ describe('the table of rights', () => {
     }
   });
 
-  test.each(ACTIONS)('[POL-3] %s is for those who were admitted; before that one can only join', (action) => {
-    for (const role of WHO[action]) {
-      const actor = somebody(role, { admitted: false });
-      const code = judge(actor, action, at(), { kind: 'concern', maker: actor })?.code ?? null;
-      expect(code, role).toBe(action === 'participant.join' ? null : 'participant.waiting');
-    }
-  });
+  test.each(ACTIONS)(
+    '[POL-3] %s is for those who were admitted; before that one can only join and prepare',
+    (action) => {
+      for (const role of WHO[action]) {
+        const actor = somebody(role, { admitted: false });
+        const code = judge(actor, action, at(), { kind: 'concern', maker: actor })?.code ?? null;
+        expect(code, role).toBe(
+          ['participant.join', 'preparation.keep'].includes(action) ? null : 'participant.waiting',
+        );
+      }
+    },
+  );
 
   test.each(ACTIONS)('[POL-4] %s happens in a session that is under way, or stands outside all of them', (action) => {
     const [role] = WHO[action];

@@ -1,0 +1,57 @@
+import type { CardKind } from '@samenspraak/shared/domain/kinds.ts';
+import { memo } from 'react';
+import { useText } from '../../i18n/use-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { ICON_OF_KIND } from '../../ui/card/kind-icon.ts';
+import { UndoButtons } from '../../ui/card/undo-buttons.tsx';
+import { Menu } from '../../ui/menu.tsx';
+import type { EarlyStage } from './groups-of-stage.ts';
+
+export type EarlyView = 'cards' | 'domains';
+
+interface Props {
+  readonly stage: EarlyStage;
+  /** The kinds that could be called up. */
+  readonly toAsk: readonly CardKind[];
+  readonly onAsk: (kind: CardKind) => void;
+  /** What is looked at, where that can be chosen. */
+  readonly view: EarlyView | null;
+  readonly onView: (view: EarlyView) => void;
+  readonly readOnly: boolean;
+}
+
+/** What stands over the columns: what they are, and what can be done with all of them. No letter in a card renders it. */
+export const CardBar = memo(function CardBar({ stage, toAsk, onAsk, view, onView, readOnly }: Props) {
+  const t = useText();
+  return (
+    <div className="card-bar">
+      <h2 className="card-bar-title">{t(`work.columns.title.${stage}`)}</h2>
+      {!readOnly && <UndoButtons />}
+      {toAsk.length > 0 && (
+        <Menu
+          label={t('work.columns.more')}
+          entries={toAsk.map((kind) => ({
+            id: kind,
+            label: t(`kind.${kind}.many`),
+            icon: ICON_OF_KIND[kind],
+            onAction: () => onAsk(kind),
+          }))}
+        >
+          <Button variant="quiet" size="small" icon="add">
+            {t('work.columns.more')}
+          </Button>
+        </Menu>
+      )}
+      {view !== null && (
+        <Button
+          variant="quiet"
+          size="small"
+          icon={view === 'cards' ? 'home' : 'arrowLeft'}
+          onPress={() => onView(view === 'cards' ? 'domains' : 'cards')}
+        >
+          {t(view === 'cards' ? 'cards.view.domains' : 'cards.view.cards')}
+        </Button>
+      )}
+    </div>
+  );
+});

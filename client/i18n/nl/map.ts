@@ -1,0 +1,55 @@
+/** How the cards of the picture hang together. */
+export const map = {
+  'map.region': 'De samenhang',
+  'map.title': 'Hoe het samenhangt',
+  'map.picture': 'Kaart van de samenhang',
+  'map.keys':
+    'De pijltjestoetsen lopen langs kaarten en verbanden. Enter laat zien wat kan, Escape gaat een stap terug, plus en min maken de kaart groter en kleiner.',
+  'map.zoomIn': 'Groter',
+  'map.zoomOut': 'Kleiner',
+  'map.whole': 'Alles in beeld',
+  'map.asText': 'Als tekst',
+
+  'map.node.emptyCard': 'kaart zonder tekst',
+  'map.node.top': 'grootste zorg',
+  'map.node.links': '{count, plural, one {# verband} other {# verbanden}}',
+  'map.edge.name': '{label}: {sentence}',
+  'map.menu': 'Wat kan met {name}',
+  'map.menu.edge': 'Wat kan met dit verband',
+  'map.menu.between': 'Welk verband is het?',
+
+  'map.link.causes': 'oorzaak van',
+  'map.link.keepsUp': 'houdt in stand',
+  'map.link.protects': 'beschermt tegen',
+  'map.says.causes': '‘{from}’ is een oorzaak van ‘{to}’',
+  'map.says.keepsUp': '‘{from}’ houdt ‘{to}’ in stand',
+  'map.says.protects': '‘{from}’ beschermt tegen ‘{to}’',
+  'map.start.causes': 'Is een oorzaak van…',
+  'map.start.keepsUp': 'Houdt in stand…',
+  'map.start.protects': 'Beschermt tegen…',
+  'map.choose.causes': 'Waarvan is ‘{from}’ een oorzaak? Kies de andere kaart.',
+  'map.choose.keepsUp': 'Wat blijft bestaan door ‘{from}’? Kies de andere kaart.',
+  'map.choose.protects': 'Waartegen beschermt ‘{from}’? Kies de andere kaart.',
+  'map.cancel': 'Toch niet',
+  'map.remove': 'Haal weg: {sentence}',
+  'map.added': 'Toegevoegd: {sentence}',
+  'map.removed': 'Weggehaald: {sentence}',
+
+  'map.refused.self': 'Een kaart kan geen verband met zichzelf hebben. Kies een andere kaart.',
+  'map.refused.double': 'Dit verband staat er al. Kies een andere kaart, of laat het zo.',
+  'map.refused.gone': 'Die kaart is net van het bord gehaald. Er is niets toegevoegd.',
+  'map.refused.full': 'Er staan al zoveel verbanden op dit bord als er passen. Haal er eerst een weg.',
+  'map.notYours': 'Dit verband haalt alleen weg wie het legde, een collega van die organisatie, of de voorzitter.',
+
+  'map.loose.title': 'Nog los',
+  'map.loose.how': 'Kies een kaart en zeg waar die mee te maken heeft.',
+  'map.loose.none': 'Elke kaart heeft een plaats in de samenhang.',
+  'map.empty.title': 'Nog geen verbanden',
+  'map.empty.how':
+    'Kies een losse kaart en zeg wat die veroorzaakt, in stand houdt of waar die tegen beschermt. Bijvoorbeeld: ‘geldzorgen’ houdt ‘ruzie in het weekend’ in stand.',
+  'map.empty.wait': 'Zodra er verbanden zijn gelegd, staat hier hoe de kaarten samenhangen.',
+  'map.empty.noCards':
+    'Hier komt te staan hoe zorgen, patronen en krachten samenhangen. Daar zijn eerst kaarten voor nodig.',
+  'map.twin.title': 'De verbanden in zinnen',
+  'map.twin.top': 'Grootste zorg: ‘{words}’',
+} as const;

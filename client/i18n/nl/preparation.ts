@@ -1,0 +1,76 @@
+/** What partners bring along beforehand, and how the chair brings it on the board. */
+export const preparation = {
+  'prepare.open': 'Voorbereiden',
+  'prepare.openNamed': 'Voorbereiden: {name}',
+  'prepare.count': '{count, plural, =0 {nog niets klaargelegd} one {# punt klaargelegd} other {# punten klaargelegd}}',
+  'prepare.title': 'Voorbereiden',
+  'prepare.title.named': 'Voorbereiding voor {name}',
+  'prepare.back': 'Klaar, terug',
+  'prepare.begun': 'Het overleg is begonnen. Afschrijven mag; het bord is één druk verder.',
+  'prepare.toBoard': 'Naar het overleg',
+  'prepare.now': 'Wie leest dit nu?',
+  'prepare.now.what': 'Niemand anders. De voorzitter ziet alleen dat er iets klaarligt, en van wie; niet wat er staat.',
+  'prepare.later': 'En later?',
+  'prepare.later.what':
+    'Wanneer de voorzitter het vrijgeeft, komt alles op het bord van {name}, met naam erbij. Iedereen daar leest het dan: {audience}.',
+  'prepare.private': 'Nog door niemand anders te lezen',
+  'prepare.state.empty': 'Er staat nog niets. Wat hier komt, wordt vanzelf bewaard.',
+  'prepare.state.kept': 'Bewaard',
+  'prepare.state.keeping': 'Wordt bewaard…',
+  'prepare.state.waiting': 'Nog niet bewaard: er is geen verbinding',
+  'prepare.state.refused': 'Niet bewaard',
+  'prepare.state.tooMuch': 'Niet bewaard: het is te veel tekst bij elkaar',
+  'prepare.stays.waiting':
+    'De woorden staan nog op dit scherm, maar nergens anders. Laat dit venster open tot er ‘Bewaard’ staat.',
+  'prepare.stays.refused': 'De woorden staan nog op dit scherm, maar nergens anders. Kopieer wat mee moet.',
+  'prepare.stays.tooMuch':
+    'De woorden staan nog op dit scherm, maar nergens anders. Haal iets weg of maak het korter; dan wordt het bewaard.',
+  'prepare.released':
+    'De voorbereiding staat nu op het bord, en is daar te lezen: {audience}. Veranderen gaat daar; wat hier nog bijkomt, kan later apart worden vrijgegeven.',
+  'prepare.left.title': 'Veranderd terwijl het op het bord kwam',
+  'prepare.left.what':
+    'Op het bord staat wat eerder bewaard was. Deze woorden heeft niemand anders; neem ze mee en verander het punt op het bord.',
+  'prepare.left.forget': 'Kan weg',
+  'prepare.sealed.title': 'Voorbereid met een eerdere link',
+  'prepare.sealed.what':
+    'Met de vorige persoonlijke link is al iets voorbereid. Met deze link is het niet te lezen of te veranderen. Het blijft bewaard tot de voorzitter het vrijgeeft. Iets anders voorbereiden kan nadat het is teruggenomen.',
+  'prepare.atDoor':
+    '{count, plural, one {Wacht nog bij de deur en wordt niet mee vrijgegeven} other {Wachten nog bij de deur en worden niet mee vrijgegeven}}: {names}',
+  'prepare.joined': 'Op een ander scherm is hier ook aan gewerkt. Wat op beide stond, staat nu hieronder bij elkaar.',
+  'prepare.full': 'Meer dan dit past niet in één voorbereiding. Haal iets weg, of bewaar de rest voor het gesprek.',
+  'prepare.steps': 'Vragen',
+  'prepare.step': 'Vraag {number} van {count}',
+  'prepare.previous': 'Vorige',
+  'prepare.next': 'Volgende',
+  'prepare.rest': 'Wat mag verder niet ontbreken?',
+  'prepare.family': 'Over het gezin als geheel',
+  'prepare.familyNote': 'Notitie over het gezin',
+  'prepare.familyHint': 'Wie horen erbij, en hoe leven zij nu?',
+  'prepare.help': 'Hulp en steun die er nu is',
+  'prepare.helpHint': 'Wie helpt wie, en waar is dat op gericht?',
+  'prepare.domains': 'Kies hoe het ervoor staat. Toelichten mag; een gebied overslaan ook.',
+  'prepare.domainHint': 'Toelichting',
+  'prepare.numbered': '{what} {number}',
+  'prepare.another': '{what} erbij',
+  'prepare.of': '{what} ({item})',
+  'prepare.more': 'Meer erbij',
+  'prepare.remove': 'Weghalen',
+  'prepare.notNow': 'Mag ik nu niet verder delen dan dit deel',
+  'prepare.takeBack': 'Alles terugnemen',
+  'prepare.takeBack.title': 'De hele voorbereiding terugnemen?',
+  'prepare.takeBack.what':
+    'Alles wat hier staat verdwijnt, ook bij de server. De voorzitter ziet dan niet meer dat er iets klaarlag.',
+  'prepare.desk': 'Voorbereidingen',
+  'prepare.planned':
+    'Wie heeft iets klaargelegd? Wat erin staat, leest alleen de maker. Vrijgeven gaat op het bord, zodra het deel loopt.',
+  'prepare.nobody': 'Nog niemand heeft iets klaarliggen.',
+  'prepare.ready': '{count, plural, one {# voorbereiding ligt klaar} other {# voorbereidingen liggen klaar}}',
+  'prepare.release': 'Vrijgeven…',
+  'prepare.release.title': 'Voorbereidingen vrijgeven in {name}',
+  'prepare.release.what':
+    'Alles wat deze mensen voor dit deel voorbereidden, komt tegelijk op het bord, met hun naam erbij. Iedereen in dit deel leest het direct: {audience}.',
+  'prepare.release.after':
+    'Wat gelezen is, kan niet ongelezen worden. Wie later nog iets klaarlegt, staat weer in deze lijst en kan daarna worden vrijgegeven.',
+  'prepare.release.press': 'Zet op het bord',
+  'prepare.mine': 'Mijn voorbereiding',
+} as const;

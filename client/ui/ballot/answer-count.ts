@@ -1,0 +1,30 @@
+import type { BallotView, RosterEntry } from '@samenspraak/shared/document/read.ts';
+import type { Place } from '@samenspraak/shared/policy/actors.ts';
+import { mayAnswer } from './thin-cover.ts';
+
+interface AnswerCount {
+  /** Who answers for themselves: those who are here, and those who answered and left for a while. */
+  readonly people: readonly { readonly entry: RosterEntry; readonly isDone: boolean }[];
+  /** Answers that were brought in for a child or an absent client. */
+  readonly voices: BallotView['scored'];
+  readonly count: number;
+  readonly total: number;
+}
+
+interface Around {
+  readonly roster: readonly RosterEntry[];
+  readonly place: Place;
+}
+
+/** Who answered, as every screen counts it. Who is no longer of this table is not counted anywhere. */
+export function answerCount({ scored }: Pick<BallotView, 'scored'>, { roster, place }: Around): AnswerCount {
+  const own = new Set(scored.filter(({ voice }) => voice === null).map(({ participantId }) => participantId));
+  // who is not here is not thinking: the table does not wait for them
+  const people = roster
+    .filter((entry) => own.has(entry.participantId) || (entry.present && mayAnswer(entry, place)))
+    .map((entry) => ({ entry, isDone: own.has(entry.participantId) }));
+  const isHere = (id: string) => roster.some((entry) => entry.participantId === id);
+  const voices = scored.filter(({ participantId, voice }) => voice !== null && isHere(participantId));
+  const done = people.filter(({ isDone }) => isDone).length;
+  return { people, voices, count: done + voices.length, total: people.length + voices.length };
+}

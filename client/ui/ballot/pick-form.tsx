@@ -1,0 +1,114 @@
+import './ballot.css';
+import type { BallotView } from '@samenspraak/shared/document/read.ts';
+import { VOICES, type Voice } from '@samenspraak/shared/domain/roles.ts';
+import { type ReactNode, useState } from 'react';
+import { useText } from '../../i18n/use-text.ts';
+import { useKeptAnswers } from '../../live/drafts.ts';
+import { useConference } from '../../live/use-conference.ts';
+import { useSession } from '../../live/use-session.ts';
+import { Button } from '../button.tsx';
+import { OneOf } from '../card/one-of.tsx';
+import { useReadersWords } from '../card/use-readers-words.ts';
+import { Notice } from '../notice.tsx';
+import { ReadBy } from '../read-by.tsx';
+import { TextArea } from '../text-area.tsx';
+import { hasAnswered } from './has-answered.ts';
+
+interface Picked {
+  readonly choice: string | null;
+  readonly grounds: string;
+  /** Whether the server has taken it. */
+  readonly sent: boolean;
+}
+
+const NOTHING: Picked = { choice: null, grounds: '', sent: false };
+
+interface Choosing {
+  readonly chosen: string | null;
+  readonly choose: (choice: string) => void;
+}
+
+interface Props {
+  readonly ballot: BallotView;
+  /** What may be chosen now: something else that was chosen counts no longer. */
+  readonly offered: readonly string[];
+  readonly children: (choosing: Choosing) => ReactNode;
+}
+
+/** One of several in secret, for oneself or for whom one speaks, with why. What was picked is in this screen's memory alone. */
+export function PickForm({ ballot, offered, children }: Props) {
+  const t = useText();
+  const { sessionId, can } = useSession();
+  const { send, participantId } = useConference();
+  const [voice, setVoice] = useState<Voice | undefined>();
+  const [picked, setPicked] = useState<Readonly<Record<string, Picked>>>({});
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const kept = useKeptAnswers();
+  const key = voice ?? 'self';
+  const answering = { ballotId: ballot.id, round: ballot.round, voice: voice ?? null };
+  // what was written before and not given stands there again
+  const mine = picked[key] ?? { ...NOTHING, grounds: kept.words(answering).grounds ?? '' };
+  const chosen = mine.choice !== null && offered.includes(mine.choice) ? mine.choice : null;
+  const readers = useReadersWords();
+  function change(patch: Partial<Picked>) {
+    const changed = { ...mine, sent: false, ...patch };
+    setPicked((all) => ({ ...all, [key]: changed }));
+    kept.note(answering, { grounds: changed.grounds });
+  }
+  const voices = VOICES.filter((value) => can('ballot.pick', { voice: value }));
+  const isGiven = mine.sent || hasAnswered(ballot, { participantId, voice });
+  async function give() {
+    if (chosen === null) return;
+    const fields = { sessionId, ballotId: ballot.id, choice: chosen, grounds: mine.grounds.trim() };
+    const answer = await send({ type: 'ballot.pick', ...fields, ...(voice === undefined ? {} : { voice }) });
+    setRefusal(answer.ok ? null : answer.text);
+    if (!answer.ok) return;
+    kept.taken(answering, { grounds: mine.grounds });
+    // what was changed since then is not what the server has
+    setPicked((all) => (all[key] === mine ? { ...all, [key]: { ...mine, sent: true } } : all));
+  }
+  return (
+    <div className="ballot-form">
+      {voices.length > 0 && (
+        <OneOf
+          label={t('choice.forWhom')}
+          options={voices.map((value) => ({ value, label: t(`work.voiceShort.${value}`) }))}
+          value={voice}
+          onChange={setVoice}
+        />
+      )}
+      {mine.choice !== null && chosen === null && (
+        <Notice tone="warn" role="alert">
+          {t('choice.goneYours')}
+        </Notice>
+      )}
+      {children({ chosen, choose: (choice) => change({ choice }) })}
+      <ReadBy words={readers}>
+        {(id) => (
+          <TextArea
+            aria-describedby={id}
+            label={t('choice.grounds')}
+            hint={t('choice.groundsHint')}
+            maxLength={2_000}
+            value={mine.grounds}
+            onChange={(grounds) => change({ grounds })}
+          />
+        )}
+      </ReadBy>
+      <div className="ballot-presses">
+        <Button variant="primary" onPress={give} isDisabled={chosen === null}>
+          {t(isGiven ? 'choice.giveAgain' : 'choice.give')}
+        </Button>
+        <span role="status">
+          {mine.sent && chosen !== null && t('choice.given')}
+          {!mine.sent && isGiven && t('choice.givenBefore')}
+        </span>
+      </div>
+      {refusal !== null && (
+        <Notice tone="warn" role="alert">
+          {refusal}
+        </Notice>
+      )}
+    </div>
+  );
+}

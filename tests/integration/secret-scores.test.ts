@@ -1,0 +1,225 @@
+import { readBallots } from '@samenspraak/shared/document/read.ts';
+import { addCard } from '@samenspraak/shared/document/write.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runSeed, seeded } from '../fuzz/support/random.ts';
+import { makeConference, type TestConference } from '../support/people.ts';
+import { Capture, type Window } from '../support/secrecy/capture.ts';
+import { type OnDisk, readDisk } from '../support/secrecy/on-disk.ts';
+import { apart, guessed, type Measured, measureNames } from '../support/secrecy/samples.ts';
+import {
+  draw,
+  LONG_CARD,
+  questionOf,
+  SECRET_KINDS,
+  type Secret,
+  SHORT_CARD,
+  secretsIn,
+} from '../support/secrecy/secrets.ts';
+import { type ServerProcess, startServer, startServerProcess } from '../support/server.ts';
+import { seat } from '../support/sync-client.ts';
+import { until } from '../support/table.ts';
+import { most } from '../support/tell-apart.ts';
+
+/**
+ * Scores and choices wait for their reveal in one table of the database, and in the log that SQLite keeps beside it: they must
+ * survive a power cut, so they are on disk as they were given, in a folder that the server's own account alone may enter.
+ * Whoever has that account, or a copy of that folder, can read them; nobody at the table, and nobody on the line, can. So what
+ * is captured here is everything else: all that reaches others, the log, the figures, every other file and table.
+ */
+
+/** How many secrets are given; `npm run secrets` gives a thousand. */
+const SECRETS = Number(process.env.SECRETS ?? 160);
+/** How often chance alone may make a classifier look as if it knew, or one measure look as if it told. */
+const RARITY = 1e-7;
+/** Beyond this many spreads lies less than one in 10^9 of a normal distribution: several hundred measures are looked at. */
+const TELLING = 6.2;
+const REVEALED_EVERY = 5;
+const PATIENCE_MS = 600_000;
+
+/** The log tells all it can, and nobody is slowed down for asking too much. */
+const ENV = {
+  ...{ PRACTICE: 'off', LOG_LEVEL: 'trace', LIMIT_COMMANDS_PER_SECOND: '100000' },
+  ...{ LIMIT_UPDATES_PER_SECOND: '100000', LIMIT_UPDATE_BURST: '100000' },
+};
+const SCORERS = ['manager', 'Els', 'Tom', 'Noor', 'expert', 'lived', 'client'];
+const LISTENERS = ['chair', 'recorder', 'confidant'];
+
+interface Given {
+  readonly secret: Secret;
+  readonly measured: Measured;
+}
+
+let server: ServerProcess;
+let table: TestConference;
+let capture: Capture;
+const random = seeded(runSeed('secret scores'));
+const given: Given[] = [];
+const revealed = new Set<number>();
+/** Words of secrets that were found where they should not be, by number and place. */
+const found: string[] = [];
+const disks: OnDisk[] = [];
+let logged = 0;
+
+/** The people come in over a server in this process; then it becomes one of its own, whose log and files can be read. */
+beforeAll(async () => {
+  const first = await startServer();
+  table = await makeConference(first, {
+    people: [
+      { role: 'caseManager', name: 'manager' },
+      ...['Els', 'Tom', 'Noor'].map((name) => ({ role: 'partner' as const, name })),
+      { role: 'expert', name: 'expert' },
+      { role: 'experienceExpert', name: 'lived' },
+      { role: 'client', name: 'client' },
+      { role: 'confidant', name: 'confidant', clientOf: 'client' },
+      { role: 'recorder', name: 'recorder' },
+    ],
+    open: true,
+  });
+  await first.close();
+  server = await startServerProcess({ dataDir: first.dataDir, env: ENV });
+  capture = await Capture.open({ url: server.url, table }, [...LISTENERS, ...SCORERS]);
+  await layCards();
+  const sessionId = table.sessionIds[0];
+  for (let ballots = 0; given.length < SECRETS; ballots += 1) await hold(ballots, sessionId ?? '');
+}, PATIENCE_MS);
+afterAll(async () => {
+  console.log(`secret scores: ${given.length} given, ${capture.captured} bytes captured`);
+  capture.close();
+  await server.stop();
+});
+
+/** Two concerns to choose from. */
+async function layCards(): Promise<void> {
+  await capture.command('chair', 'stage.set', { stage: 'picture' });
+  const screen = await seat(server.url, table, 'Els');
+  const author = table.person('Els').participantId;
+  for (const id of [SHORT_CARD, LONG_CARD])
+    addCard(screen.doc, id, { kind: 'concern', author, text: 'a worry', order: 'a0' });
+  await until(() => screen.allSaved, 'the concerns are there');
+  screen.cut();
+}
+
+/** A ballot in which everybody scores in an order of its own and some think again; now and then it is revealed. */
+async function hold(ballots: number, sessionId: string): Promise<void> {
+  const kind = random.pick(SECRET_KINDS);
+  const answer = await capture.command('chair', 'ballot.open', { question: questionOf(kind) });
+  const ballotId = /"ballotId":"([^"]+)"/.exec(answer)?.[1] ?? '';
+  const own: number[] = [];
+  const turns = SCORERS.map((who) => ({ who, at: random.chance() })).sort((a, b) => a.at - b.at);
+  const again = turns.filter(() => random.bool(0.3)).map((turn) => ({ ...turn, at: 1 }));
+  for (const [position, { who, at }] of [...turns, ...again].entries()) {
+    const secret = draw(kind, given.length, random);
+    const fields = { sessionId, ballotId, ...secret.fields };
+    const window = await capture.around(who, async () => {
+      const ack = await capture.command(who, secret.type, fields);
+      if (!ack.includes('"ok":true')) throw new Error(`${secret.type}: ${ack}`);
+    });
+    own.push(given.length);
+    search(window.bytes, `the lines of the others, secret ${given.length}`);
+    const context = at === 1 ? 'again' : `number ${position}`;
+    given.push({ secret, measured: { high: secret.high, context, measures: withLog(window) } });
+  }
+  if (ballots % REVEALED_EVERY === 0) await reveal({ ballotId, own });
+  await capture.command('chair', 'ballot.close', { ballotId });
+}
+
+/** What nobody may know stands neither on the disk, but where it waits, nor on a board that somebody opens just before. */
+async function reveal({ ballotId, own }: { ballotId: string; own: readonly number[] }): Promise<void> {
+  const disk = await readDisk(server.dataDir);
+  disks.push(disk);
+  search(disk.rows, 'the tables');
+  search(disk.others, 'the other files');
+  const newcomer = await seat(server.url, table, 'recorder');
+  search(Buffer.concat(newcomer.heard), 'the board of a newcomer');
+  newcomer.cut();
+  for (const number of own) revealed.add(number);
+  await capture.command('chair', 'ballot.reveal', { ballotId });
+  const shown = () => readBallots(capture.board.doc).find(({ id }) => id === ballotId)?.rounds[0];
+  await until(() => shown() !== undefined, 'the reveal');
+  expect(shown()).toHaveLength(SCORERS.length);
+}
+
+function search(bytes: Buffer, where: string): void {
+  for (const number of secretsIn(bytes)) if (!revealed.has(number)) found.push(`secret ${number} in ${where}`);
+}
+
+/** What the log said meanwhile counts too, for whoever runs the machine. */
+function withLog({ measures }: Window): Record<string, number> {
+  const log = server.output().slice(logged);
+  logged += log.length;
+  search(Buffer.from(log), 'the log');
+  return { ...measures, 'log: lines': log.split('\n').length };
+}
+
+const measured = (): Measured[] => given.map((one) => one.measured);
+
+/** The same capture, in which one measure tells something. */
+function planted(name: string, more: (secret: Secret) => number): Measured[] {
+  return given.map(({ secret, measured: { measures, ...rest } }) => ({
+    ...rest,
+    measures: { ...measures, [name]: (measures[name] ?? 0) + more(secret) },
+  }));
+}
+
+describe('secret scores and choices, from all that can be captured before the reveal', () => {
+  it('[SECRET-1] no word of them stands in anything that reaches others, in the log, in the figures or in another file', () => {
+    expect(given.length).toBeGreaterThanOrEqual(SECRETS);
+    expect(found).toEqual([]);
+    expect(capture.captured).toBeGreaterThan(given.length * 1_000);
+  });
+
+  it('[SECRET-2] on disk they wait in the one table of scores and nowhere else, and are gone when all are closed', async () => {
+    expect(disks.length).toBeGreaterThan(0);
+    expect(disks.every(({ waiting }) => waiting >= SCORERS.length)).toBe(true);
+    const end = await readDisk(server.dataDir);
+    expect(end.audit.length).toBe(given.length);
+    expect(end.waiting).toBe(0);
+    search(end.rows, 'the tables');
+    expect(found).toEqual([]);
+  });
+
+  it('[SECRET-3] neither neighbours nor weights guess from counts, sizes and moments what was given', () => {
+    const { of, nearest, weighed } = guessed(measured());
+    console.log(
+      `secret scores: of ${of}, ${nearest} by neighbours and ${weighed} by weights; ${most(of, RARITY)} would tell`,
+    );
+    expect(Math.max(nearest, weighed)).toBeLessThan(most(of, RARITY));
+  });
+
+  it('[SECRET-4] no count, size, delay or length of an audit line differs between high and low', async () => {
+    const { audit } = await readDisk(server.dataDir);
+    const all = given.map(({ measured: one }, index) => ({
+      ...one,
+      measures: { ...one.measures, 'audit: bytes': audit[index] ?? 0 },
+    }));
+    const telling = measureNames(all)
+      .map((name) => ({ name, z: apart(all, name) }))
+      .sort((a, b) => Math.abs(b.z) - Math.abs(a.z));
+    console.log(`secret scores: ${JSON.stringify(telling.slice(0, 6))}`);
+    expect(telling.filter(({ z }) => Math.abs(z) > TELLING)).toEqual([]);
+  });
+
+  it.each([
+    ['one byte more for a high one', 'confidant, live: bytes'],
+    ['one frame more for a high one', 'chair, sync: count'],
+    ['one byte more in what an answer over HTTP holds', 'http: bytes'],
+  ])('[SECRET-5] a planted leak is found, by who guesses and by who compares: %s', (_, name) => {
+    const leaky = planted(name, ({ high }) => (high ? 1 : 0));
+    const { of, nearest, weighed } = guessed(leaky);
+    expect(Math.min(nearest, weighed)).toBeGreaterThanOrEqual(most(of, RARITY));
+    expect(Math.abs(apart(leaky, name))).toBeGreaterThan(TELLING);
+  });
+
+  it('[SECRET-6] a planted leak is found: the length of what was written, in a message', () => {
+    const leaky = planted('recorder, sync: bytes', ({ length }) => length);
+    expect(Math.abs(apart(leaky, 'recorder, sync: bytes'))).toBeGreaterThan(TELLING);
+  });
+
+  it('[SECRET-6] a planted leak is found: high ones are heard later, by as much as the others differ among themselves', () => {
+    const name = 'chair, sync: first, ms';
+    const delays = given.map(({ measured: one }) => one.measures[name] ?? 0).sort((a, b) => a - b);
+    const at = (share: number) => delays[Math.floor(delays.length * share)] ?? 0;
+    const late = planted(name, ({ high }) => (high ? at(0.9) - at(0.1) : 0));
+    expect(Math.abs(apart(late, name))).toBeGreaterThan(TELLING);
+  });
+});

@@ -1,0 +1,39 @@
+import { thinCover } from '@samenspraak/client/ui/ballot/thin-cover.ts';
+import type { RosterEntry } from '@samenspraak/shared/document/read.ts';
+import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
+import type { Role } from '@samenspraak/shared/domain/roles.ts';
+import type { Place } from '@samenspraak/shared/policy/actors.ts';
+import { expect, test } from 'vitest';
+
+const PLACE = { status: 'running', stage: 'scale', leaving: null, lane: null, lanes: [] } as unknown as Place;
+
+function roster(...roles: readonly Role[]): RosterEntry[] {
+  return roles.map((role, index) => ({
+    participantId: `p-${index}` as ParticipantId,
+    ...{ name: role, role, organisation: null, organisationId: null, clientOf: null },
+    ...{ present: true, waiting: false, joined: true },
+  }));
+}
+
+test('[PICK-30] with three or fewer who answer, the whole cover is thin; who leads or stands by does not count', () => {
+  expect(thinCover(roster('chair', 'partner', 'client', 'confidant', 'expert', 'recorder'), PLACE)).toEqual({
+    in: 'all',
+  });
+});
+
+test('[PICK-30] with more, the small groups are named', () => {
+  const many = roster('partner', 'partner', 'partner', 'partner', 'expert', 'client');
+  expect(thinCover(many, PLACE)).toEqual({ in: 'groups', groups: ['experts', 'family'] });
+});
+
+test('[PICK-30] nothing is said where every group that answers has more than three', () => {
+  expect(thinCover(roster('partner', 'caseManager', 'partner', 'partner'), PLACE)).toBeNull();
+});
+
+test('[PICK-30] who is away gives no cover', () => {
+  const away = roster('partner', 'partner', 'partner', 'partner').map((entry, index) => ({
+    ...entry,
+    present: index > 0,
+  }));
+  expect(thinCover(away, PLACE)).toEqual({ in: 'all' });
+});
