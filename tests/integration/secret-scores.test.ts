@@ -206,7 +206,8 @@ describe('secret scores and choices, from all that can be captured before the re
   ])('[SECRET-5] a planted leak is found, by who guesses and by who compares: %s', (_, name) => {
     const leaky = planted(name, ({ high }) => (high ? 1 : 0));
     const { of, nearest, weighed } = guessed(leaky);
-    expect(Math.min(nearest, weighed)).toBeGreaterThanOrEqual(most(of, RARITY));
+    // it is found when one of the two tells, as above none of the two may
+    expect(Math.max(nearest, weighed)).toBeGreaterThanOrEqual(most(of, RARITY));
     expect(Math.abs(apart(leaky, name))).toBeGreaterThan(TELLING);
   });
 
