@@ -212,15 +212,16 @@ describe('secret scores and choices, from all that can be captured before the re
   });
 
   it('[SECRET-6] a planted leak is found: the length of what was written, in a message', () => {
-    const leaky = planted('recorder, sync: bytes', ({ length }) => length);
-    expect(Math.abs(apart(leaky, 'recorder, sync: bytes'))).toBeGreaterThan(TELLING);
+    const leaky = planted('recorder, live: bytes', ({ length }) => length);
+    expect(Math.abs(apart(leaky, 'recorder, live: bytes'))).toBeGreaterThan(TELLING);
   });
 
-  it('[SECRET-6] a planted leak is found: high ones are heard later, by as much as the others differ among themselves', () => {
+  it('[SECRET-6] a planted leak is found: high ones are heard later, by as much as the others differ among themselves, or twice that when there are few', () => {
     const name = 'chair, sync: first, ms';
     const delays = given.map(({ measured: one }) => one.measures[name] ?? 0).sort((a, b) => a - b);
     const at = (share: number) => delays[Math.floor(delays.length * share)] ?? 0;
-    const late = planted(name, ({ high }) => (high ? at(0.9) - at(0.1) : 0));
+    const times = SECRETS >= 1_000 ? 1 : 2;
+    const late = planted(name, ({ high }) => (high ? times * (at(0.9) - at(0.1)) : 0));
     expect(Math.abs(apart(late, name))).toBeGreaterThan(TELLING);
   });
 });
