@@ -12,8 +12,8 @@ import type * as Y from 'yjs';
 const NEAR_THE_END = 'y';
 
 /**
- * Puts cards of the server's own behind all others, in their order. Keys are written by people's browsers: any letters and digits may stand
- * there. Cards whose keys nothing can follow get others in the same order and the same transaction: nobody sees one go
+ * Puts cards of the server's own behind all others, in their order. Keys are written by people's browsers, so whatever
+ * letters and digits may stand there. Cards whose keys nothing can follow get others in the same order and the same transaction: nobody sees one go
  * anywhere.
  */
 export function placeLast(doc: Y.Doc, placed: readonly Pick<PlacedCard, 'id' | 'draft'>[]): void {

@@ -6,14 +6,12 @@ import { useText } from '../../i18n/use-text.ts';
 import { useKeptAnswers } from '../../live/drafts.ts';
 import { useConference } from '../../live/use-conference.ts';
 import { useSession } from '../../live/use-session.ts';
+import { GroundsField } from '../../ui/ballot/grounds-field.tsx';
 import { hasAnswered } from '../../ui/ballot/has-answered.ts';
 import { filled } from '../../ui/ballot/sub-answers.ts';
 import { Button } from '../../ui/button.tsx';
 import { OneOf } from '../../ui/card/one-of.tsx';
-import { useReadersWords } from '../../ui/card/use-readers-words.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { ReadBy } from '../../ui/read-by.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
 import { NumberPad } from './number-pad.tsx';
 import { SubQuestions } from './sub-questions.tsx';
 
@@ -46,7 +44,6 @@ export function ScoreForm({ ballot }: { ballot: BallotView }) {
   const key = voice ?? 'self';
   const answering = { ballotId: ballot.id, round: ballot.round, voice: voice ?? null };
   const mine = given[key] ?? asKept(kept.words(answering));
-  const readers = useReadersWords();
   function change(patch: Partial<Given>) {
     const changed = { ...mine, sent: null, ...patch };
     setGiven((all) => ({ ...all, [key]: changed }));
@@ -76,18 +73,12 @@ export function ScoreForm({ ballot }: { ballot: BallotView }) {
         />
       )}
       <NumberPad phase={ballot.phase} value={mine.score} onChange={(score) => change({ score })} />
-      <ReadBy words={readers}>
-        {(id) => (
-          <TextArea
-            aria-describedby={id}
-            label={t('work.scale.grounds')}
-            hint={t('work.scale.groundsHint')}
-            maxLength={2_000}
-            value={mine.grounds}
-            onChange={(grounds) => change({ grounds })}
-          />
-        )}
-      </ReadBy>
+      <GroundsField
+        label={t('work.scale.grounds')}
+        hint={t('work.scale.groundsHint')}
+        value={mine.grounds}
+        onChange={(grounds) => change({ grounds })}
+      />
       <SubQuestions
         key={voice ?? 'self'}
         phase={ballot.phase}

@@ -1,3 +1,4 @@
+import { GroundsField } from './grounds-field.tsx';
 import './ballot.css';
 import type { BallotView } from '@samenspraak/shared/document/read.ts';
 import { VOICES, type Voice } from '@samenspraak/shared/domain/roles.ts';
@@ -8,10 +9,7 @@ import { useConference } from '../../live/use-conference.ts';
 import { useSession } from '../../live/use-session.ts';
 import { Button } from '../button.tsx';
 import { OneOf } from '../card/one-of.tsx';
-import { useReadersWords } from '../card/use-readers-words.ts';
 import { Notice } from '../notice.tsx';
-import { ReadBy } from '../read-by.tsx';
-import { TextArea } from '../text-area.tsx';
 import { hasAnswered } from './has-answered.ts';
 
 interface Picked {
@@ -49,7 +47,6 @@ export function PickForm({ ballot, offered, children }: Props) {
   // what was written before and not given stands there again
   const mine = picked[key] ?? { ...NOTHING, grounds: kept.words(answering).grounds ?? '' };
   const chosen = mine.choice !== null && offered.includes(mine.choice) ? mine.choice : null;
-  const readers = useReadersWords();
   function change(patch: Partial<Picked>) {
     const changed = { ...mine, sent: false, ...patch };
     setPicked((all) => ({ ...all, [key]: changed }));
@@ -83,18 +80,12 @@ export function PickForm({ ballot, offered, children }: Props) {
         </Notice>
       )}
       {children({ chosen, choose: (choice) => change({ choice }) })}
-      <ReadBy words={readers}>
-        {(id) => (
-          <TextArea
-            aria-describedby={id}
-            label={t('choice.grounds')}
-            hint={t('choice.groundsHint')}
-            maxLength={2_000}
-            value={mine.grounds}
-            onChange={(grounds) => change({ grounds })}
-          />
-        )}
-      </ReadBy>
+      <GroundsField
+        label={t('choice.grounds')}
+        hint={t('choice.groundsHint')}
+        value={mine.grounds}
+        onChange={(grounds) => change({ grounds })}
+      />
       <div className="ballot-presses">
         <Button variant="primary" onPress={give} isDisabled={chosen === null}>
           {t(isGiven ? 'choice.giveAgain' : 'choice.give')}
