@@ -11,7 +11,9 @@ import { keepConnections } from './http/open-connections.ts';
 import { withStoreFaults } from './http/store-fault.ts';
 import { Accesses } from './identity/accesses.ts';
 import { Accounts } from './identity/accounts.ts';
+import { createEnvelope } from './identity/envelope.ts';
 import { Invitations } from './identity/invitations.ts';
+import { keptSecret } from './identity/kept-secret.ts';
 import { createSeal } from './identity/seal.ts';
 import { Visitors } from './identity/visitors.ts';
 import { type Clock, systemClock } from './ports/clock.ts';
@@ -50,10 +52,14 @@ export interface AppDependencies {
   readonly clientDirectory?: string;
 }
 
-/** Opens the store in the house's own folder, which nobody else on the machine may read. */
+/**
+ * Opens the store in the house's own folder, which nobody else on the machine may read. A house without a secret in its environment
+ * keeps one there.
+ */
 async function storeOf({ config, log }: AppDependencies): Promise<Store> {
   await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
-  return openStore({ file: join(config.dataDir, 'samenspraak.sqlite'), log });
+  const secret = config.sessionSecret === '' ? await keptSecret(config.dataDir) : config.sessionSecret;
+  return openStore({ file: join(config.dataDir, 'samenspraak.sqlite'), log, envelope: createEnvelope(secret) });
 }
 
 function identityOf(deps: { config: Config; store: Store; clock: Clock }) {

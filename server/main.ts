@@ -23,7 +23,7 @@ function giveUp(line: string): never {
 /** What the person who started the server can act on; null for a fault of ours. */
 function plainReason(fault: unknown): string | null {
   if (!(fault instanceof Error)) return null;
-  if (fault.name === 'StoreNotOpened') return fault.message;
+  if (['StoreNotOpened', 'SecretDamaged'].includes(fault.name)) return fault.message;
   const { code, syscall } = fault as NodeJS.ErrnoException;
   return code !== undefined && syscall !== undefined ? fault.message : null;
 }

@@ -1,14 +1,16 @@
 import type { BallotView } from '@samenspraak/shared/document/read.ts';
+import { giverKey } from '@samenspraak/shared/domain/givers.ts';
 import type { BallotId, ParticipantId } from '@samenspraak/shared/domain/ids.ts';
 import type { Voice } from '@samenspraak/shared/domain/roles.ts';
 
 /** What somebody wrote with an answer, field by field. */
 type AnswerWords = Readonly<Record<string, string>>;
 
-/** One answer to a question to all, for oneself or for whom one speaks (`voice`). */
+/** One answer to a question to all, for oneself or for whom one speaks (`voice`, and `voiceOf` by name). */
 interface Answer {
   readonly ballotId: BallotId;
   readonly voice: Voice | null;
+  readonly voiceOf: string;
 }
 
 interface Kept extends Answer {
@@ -18,7 +20,7 @@ interface Kept extends Answer {
   readonly told: boolean;
 }
 
-const keyOf = ({ ballotId, voice }: Answer) => `${ballotId}/${voice ?? ''}`;
+const keyOf = ({ ballotId, voice, voiceOf }: Answer) => `${ballotId}/${voice ?? ''}/${voiceOf}`;
 const joined = ({ words }: Pick<Kept, 'words'>) =>
   Object.values(words)
     .map((one) => one.trim())
@@ -34,8 +36,8 @@ export class KeptAnswers {
   readonly #kept = new Map<string, Kept>();
 
   note(answer: Answer & { readonly round: number }, words: AnswerWords): void {
-    const { ballotId, voice, round } = answer;
-    const kept: Kept = { ballotId, voice, round, words, told: false };
+    const { ballotId, voice, voiceOf, round } = answer;
+    const kept: Kept = { ballotId, voice, voiceOf, round, words, told: false };
     this.#kept.delete(keyOf(answer));
     if (joined(kept) !== '') this.#kept.set(keyOf(answer), kept);
   }
@@ -63,8 +65,8 @@ export class KeptAnswers {
       const ballot = ballots.find(({ id }) => id === kept.ballotId);
       if (ballot === undefined || (ballot.state === 'open' && ballot.round === kept.round)) continue;
       const isGiven = (ballot.rounds[kept.round - 1] ?? []).some(
-        ({ participantId, voice, grounds }) =>
-          participantId === me && voice === kept.voice && grounds === (kept.words.grounds ?? '').trim(),
+        ({ grounds, ...given }) =>
+          giverKey(given) === giverKey({ ...kept, participantId: me }) && grounds === (kept.words.grounds ?? '').trim(),
       );
       if (!isGiven && !kept.told) over.push(joined(kept));
       if (isGiven || ballot.state === 'closed') this.#kept.delete(key);

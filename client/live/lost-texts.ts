@@ -1,3 +1,5 @@
+import { explain } from '@samenspraak/shared/domain/errors.ts';
+import type { Language } from '@samenspraak/shared/domain/roles.ts';
 import type { Refused } from '@samenspraak/shared/protocol/sync.ts';
 import type { SessionCopy } from './session-copy.ts';
 import type { LostText } from './types.ts';
@@ -12,6 +14,15 @@ export interface Refusal {
 export function refusalOf({ client, clock, text }: Refused, copy: SessionCopy): Refusal {
   const from = client === copy.doc.clientID ? clock : 0;
   return { reason: text, from: Math.max(from, copy.saved.onDisk) };
+}
+
+/**
+ * What it means that the server closed the line over a message too large to be read: all that is not on disk is refused. The
+ * same copy would send the same message each time it came back, without end. The limit is the server's own, so no number is told.
+ */
+export function tooLarge(language: Language): Refused {
+  const code = 'input.tooLarge';
+  return { code, client: 0, clock: 0, text: explain({ code }, language) };
 }
 
 /** The words that did not reach the disk, each with why. */

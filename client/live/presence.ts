@@ -6,13 +6,18 @@ interface Seen {
   readonly participantId?: unknown;
   readonly card?: unknown;
   readonly field?: unknown;
+  readonly minutes?: unknown;
 }
 
-/** The others who are in a card, each once per card, in an order that does not depend on who came first. */
+/** The others who are in a card, each once per card, or in the minutes, in an order that does not depend on who came first. */
 export function presenceOf(states: ReadonlyMap<number, Seen>, me: ParticipantId): Presence[] {
   const found = new Map<string, Presence>();
-  for (const { participantId, card, field } of states.values()) {
-    if (typeof participantId !== 'string' || participantId === me || typeof card !== 'string') continue;
+  for (const { participantId, card, field, minutes } of states.values()) {
+    if (typeof participantId !== 'string' || participantId === me) continue;
+    if (minutes === true) {
+      found.set(`/${participantId}`, { participantId: participantId as ParticipantId, card: null, field: 'minutes' });
+    }
+    if (typeof card !== 'string') continue;
     const presence = { participantId: participantId as ParticipantId, card: card as CardId };
     found.set(`${card}/${participantId}`, { ...presence, field: typeof field === 'string' ? field : null });
   }

@@ -6,13 +6,14 @@ import { can } from '@samenspraak/shared/policy/can.ts';
 import { CLOSE, type Refused } from '@samenspraak/shared/protocol/sync.ts';
 import { DocumentStore } from './document-store.ts';
 import { Drafts } from './drafts.ts';
-import { lostTexts, type Refusal, refusalOf, wordsLost } from './lost-texts.ts';
+import { lostTexts, type Refusal, refusalOf, tooLarge, wordsLost } from './lost-texts.ts';
 import { nextFrame } from './next-frame.ts';
-import { placeOf } from './place.ts';
+import { offered } from './offered.ts';
+import { placeOf, takesWords } from './place.ts';
 import { presenceOf, samePresence } from './presence.ts';
 import { SessionCopy } from './session-copy.ts';
 import { Store } from './store.ts';
-import type { LostText, SessionLink } from './types.ts';
+import type { LostText, SessionLink, TornWords } from './types.ts';
 
 /** How long a room that was left is kept in case its screen comes back at once. Milliseconds. */
 const LINGER = 2_000;
@@ -54,6 +55,7 @@ export class SessionRoom {
     this.#clockOffset = options.clockOffset;
     this.#copy = this.#makeCopy();
     this.link = new Store(this.#firstLink());
+    this.drafts.whenLeft(() => this.#sweep());
   }
 
   start(): void {
@@ -132,9 +134,33 @@ export class SessionRoom {
   #missed(): void {
     const words = this.drafts.answers.ended(this.documents.snapshot().ballots, this.#options.participantId);
     if (words.length === 0) return;
-    const reason = explain({ code: 'ballot.notOpen' }, this.#options.language);
+    this.#giveBack(words, 'ballot.notOpen');
+  }
+
+  /** The half words of stages that take no more and stand in no field of this screen: nobody would find them there. */
+  #sweep(): void {
+    if (this.#ended || this.#own !== null) return;
+    const { place } = this.link.snapshot();
+    const words = this.drafts.takeOver((stage) => !takesWords(place, stage));
+    if (words.length > 0) this.#giveBack(words, place.status === 'ended' ? 'conference.closed' : 'stage.closed');
+  }
+
+  #giveBack(words: readonly string[], code: ErrorCode): void {
+    const reason = explain({ code }, this.#options.language);
     const lost = words.map((text) => ({ id: crypto.randomUUID(), cardId: null, text, reason }));
     this.link.set({ lost: [...this.link.snapshot().lost, ...lost] });
+  }
+
+  /** A field went away with the caret in it; the answer is the id under which its words are offered. */
+  #offer(torn: TornWords): string | null {
+    const { lost, id } = offered(this.link.snapshot().lost, torn);
+    this.link.set({ lost });
+    return id;
+  }
+
+  /** What was offered back is typed on by its writer. */
+  #amend(id: string, text: string): void {
+    this.link.set({ lost: this.link.snapshot().lost.map((one) => (one.id === id ? { ...one, text } : one)) });
   }
 
   #hangUp(): void {
@@ -159,7 +185,8 @@ export class SessionRoom {
       onChange: () => this.#changed(),
       onRefused: (refused) => this.#refused(copy, refused),
       onClosed: (code) => {
-        if (code === CLOSE.removed) this.#shut();
+        if (code === CLOSE.tooLarge) this.#refused(copy, tooLarge(this.#options.language));
+        else if (code === CLOSE.removed) this.#shut();
         else if (code === CLOSE.conferenceClosed) this.end('conference.closed');
       },
     });
@@ -168,7 +195,7 @@ export class SessionRoom {
 
   #firstLink(): SessionLink {
     const { sessionId, actor } = this.#options;
-    const { place } = placeOf(null, 0);
+    const { place } = placeOf({ meeting: null, roster: [] }, 0);
     return {
       sessionId,
       doc: this.#copy.doc,
@@ -183,6 +210,8 @@ export class SessionRoom {
       place,
       ...rights(actor, place),
       forget: (id) => this.link.set({ lost: this.link.snapshot().lost.filter((one) => one.id !== id) }),
+      offer: (torn) => this.#offer(torn),
+      amend: (id, text) => this.#amend(id, text),
       undo: () => void this.#copy.undo.undo(),
       redo: () => void this.#copy.undo.redo(),
       announce: (at) => this.#announce(at),
@@ -233,19 +262,21 @@ export class SessionRoom {
     old.destroy();
   }
 
-  #announce(at: { card: CardId; field: string } | null): void {
-    this.#copy.awareness.setLocalState(at === null ? {} : { card: at.card, field: at.field });
+  #announce(at: { card: CardId; field: string } | 'minutes' | null): void {
+    const state = at === 'minutes' ? { minutes: true } : at === null ? {} : { card: at.card, field: at.field };
+    this.#copy.awareness.setLocalState(state);
   }
 
   /** Follows where the meeting is, and the end of the grace after a stage, which comes without any message. */
   #place(): void {
     clearTimeout(this.#grace);
     const now = Date.now() + this.#clockOffset;
-    const { place, until } = placeOf(this.documents.snapshot().meeting, now);
+    const { place, until } = placeOf(this.documents.snapshot(), now);
     const before = this.link.snapshot();
     if (JSON.stringify(place) !== JSON.stringify(before.place)) {
       this.link.set({ place, ...rights(before.actor, place) });
     }
+    this.#sweep();
     if (until !== null) this.#grace = setTimeout(() => this.#place(), until - now + 1);
   }
 }

@@ -34,9 +34,18 @@ export interface LostText {
   readonly text: string;
   /** Why, in the reader's language. */
   readonly reason: string;
+  /** The field in which it stood went away under the caret: its writer types on in what is offered. */
+  readonly isOpen?: boolean;
 }
 
-/** Where somebody is in the document, as others see it. */
+/** What stood in a field that went away while its writer had the caret in it, and what is said of that. */
+export interface TornWords {
+  readonly text: string;
+  /** Why, in the reader's language; null when nobody was typing there any more, so that nothing is offered anew. */
+  readonly reason: string | null;
+}
+
+/** Where somebody is in the document, as others see it: in a field of a card, or without a card in the minutes. */
 export interface Presence {
   readonly participantId: ParticipantId;
   readonly card: CardId | null;
@@ -54,14 +63,18 @@ export interface SessionLink {
   readonly saved: SavedState;
   readonly lost: readonly LostText[];
   readonly forget: (id: string) => void;
+  /** Offers back the words of a field that went away under the caret; the answer is the id under which they stand, if any. */
+  readonly offer: (torn: TornWords) => string | null;
+  /** What was offered under this id is now `text`. */
+  readonly amend: (id: string, text: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** The others who have a caret in a card. */
+  /** The others who have a caret in a card or in the minutes. */
   readonly presence: readonly Presence[];
   /** Tells the others where this person is; null when nowhere. */
-  readonly announce: (place: { card: CardId; field: string } | null) => void;
+  readonly announce: (place: { card: CardId; field: string } | 'minutes' | null) => void;
   /** Who asks and where, for the policy; `place` follows the meeting and the passing of the grace after a stage. */
   readonly actor: Actor;
   readonly place: Place;

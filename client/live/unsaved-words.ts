@@ -102,18 +102,24 @@ function ownCard(doc: Y.Doc, id: CardId, clock: number): string[] {
   return words;
 }
 
+/** Own letters from `clock` on, with those before them in the same word: half a word says nothing to who is to put it back. */
 function ownText(text: Y.Text, client: number, clock: number): string {
   let found = '';
   let gap = false;
+  let begun = '';
   for (let item = text._start; item !== null; item = item.right) {
     if (item.deleted || !(item.content instanceof Y.ContentString)) continue;
-    const from = Math.max(0, clock - item.id.clock);
-    if (item.id.client !== client || from >= item.length) {
+    const isOwn = item.id.client === client;
+    const from = isOwn ? Math.min(item.length, Math.max(0, clock - item.id.clock)) : item.length;
+    const fresh = item.content.str.slice(from);
+    begun = isOwn ? (/\S*$/.exec(begun + item.content.str.slice(0, from))?.[0] ?? '') : '';
+    if (fresh === '') {
       gap = found !== '';
       continue;
     }
-    found += (gap ? GAP : '') + item.content.str.slice(from);
+    found += (gap ? GAP : '') + (/^\s/.test(fresh) ? '' : begun) + fresh;
     gap = false;
+    begun = '';
   }
   return found;
 }

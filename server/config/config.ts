@@ -10,7 +10,10 @@ export interface Config {
   readonly dataDir: string;
   /** Where people reach the server, without a slash at the end; null: wherever it turns out to listen. */
   readonly publicUrl: string | null;
-  /** Keys the hashes of links and cookies: changing it ends all of them at once. Empty: they are hashed unkeyed. */
+  /**
+   * Keys the hashes of links and cookies, and what waits to be shown: changing it ends all of them at once. Empty: links and cookies
+   * are hashed unkeyed, and a secret for the rest is kept in the folder of the data.
+   */
   readonly sessionSecret: string;
   /** For the first user; null: one is made and printed. */
   readonly setupToken: string | null;

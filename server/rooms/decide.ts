@@ -4,7 +4,7 @@ import { type CommandType, definitionOf, type Fact, type Intent } from '@samensp
 import { readCard } from '@samenspraak/shared/document/read.ts';
 import type { CardDraft } from '@samenspraak/shared/document/write.ts';
 import { type Refusal, refuse } from '@samenspraak/shared/domain/errors.ts';
-import type { SessionId } from '@samenspraak/shared/domain/ids.ts';
+import type { ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
 import { NOWHERE, type Place, type Target } from '@samenspraak/shared/policy/actors.ts';
 import { judge } from '@samenspraak/shared/policy/can.ts';
 import type * as Y from 'yjs';
@@ -23,6 +23,7 @@ export interface Asked {
   /** The document of a session, null when it is not in memory. */
   readonly board: (session: SessionId) => Y.Doc | null;
   readonly noRoomFor: (session: SessionId, drafts: readonly CardDraft[]) => Refusal | null;
+  readonly isHere: (participant: ParticipantId) => boolean;
 }
 
 export interface DecideRequest extends Asked, Aside {}
@@ -52,7 +53,7 @@ function isRefusal(target: Target | Refusal): target is Refusal {
 }
 
 function contextOf(request: DecideRequest): RuleContext {
-  const { conference, actor, scores, preparations, earlier, now, newId, board, noRoomFor } = request;
+  const { conference, actor, scores, preparations, earlier, now, newId, board, noRoomFor, isHere } = request;
   return {
     actor,
     at: new Date(now).toISOString(),
@@ -62,6 +63,7 @@ function contextOf(request: DecideRequest): RuleContext {
       return doc === null ? null : readCard(doc, card);
     },
     noRoomFor,
+    isHere,
     ...{ scores, preparations, earlier },
     maker: (id) => makerOf(conference, id) ?? { participantId: id, role: 'recorder', organisationId: null },
   };

@@ -2,15 +2,19 @@ import { setImmediate } from 'node:timers/promises';
 import type { Ballot, Conference } from '@samenspraak/shared/commands/conference-state.ts';
 import { ballotKind } from '@samenspraak/shared/domain/ballots.ts';
 import { latestOf } from '@samenspraak/shared/domain/latest-round.ts';
-import { type EarlierPoint, groupsToPass, type TrendPoint } from '@samenspraak/shared/domain/trend.ts';
+import { type EarlierPoint, toPass } from '@samenspraak/shared/domain/trend.ts';
 import type { ConferenceStore } from '../ports/conference-store.ts';
 import { replay } from './replay.ts';
 
-/** What a scaling question of an earlier conference showed last; null while it showed nothing that may be passed on. */
-function pointOf({ startsAt }: Conference, { id, phase, question, subject, revealed }: Ballot): TrendPoint | null {
+/** What a scaling question of an earlier conference showed last; null while it showed nothing that may ever be passed on. */
+function shownBy(
+  { startsAt }: Conference,
+  { id, phase, question, subject, revealed }: Ballot,
+): Pick<EarlierPoint, 'point' | 'few'> | null {
   if (ballotKind(question) !== 'scale') return null;
-  const groups = groupsToPass(latestOf(revealed).scores);
-  return groups.length === 0 ? null : { ballotId: id, at: startsAt, phase, question, subject, groups };
+  const { groups, few } = toPass(latestOf(revealed));
+  if (groups.length + few.length === 0) return null;
+  return { point: { ballotId: id, at: startsAt, phase, question, subject, groups }, few };
 }
 
 /** The conferences of the same case that were held before this one and led by the same user, oldest first. */
@@ -34,9 +38,9 @@ export async function earlierOf(store: ConferenceStore, conference: Conference):
   const conferences = await before(store, conference);
   return conferences.flatMap((one) =>
     [...one.ballots.values()].flatMap((ballot) => {
-      const point = pointOf(one, ballot);
+      const shown = shownBy(one, ballot);
       const session = one.sessions.get(ballot.sessionId);
-      return point === null || session === undefined ? [] : [{ point, session: session.name, ...session.audience }];
+      return shown === null || session === undefined ? [] : [{ ...shown, session: session.name, ...session.audience }];
     }),
   );
 }

@@ -247,7 +247,8 @@ export class LiveConference implements Contributor {
     if (wanted.some((id) => damaged.has(id))) return refuse('store.unavailable');
     if (before !== null) return before.actor === actorId ? answer(before.seq, before.data) : refuse('input.malformed');
     const now = clock.now();
-    const rest = { actor, type, fields, now, leavingGraceMs, newId: () => ids.next(), ...this.#rooms.forRules };
+    const isHere = (id: ParticipantId) => this.#attendance.isHere(id);
+    const rest = { actor, type, fields, now, leavingGraceMs, isHere, newId: () => ids.next(), ...this.#rooms.forRules };
     const asked = () => ({ conference: this.conference, ...rest });
     const aside = authorise(asked()) ?? (await readAside(store, this.conference, request));
     if ('ok' in aside) return aside;

@@ -1,6 +1,11 @@
-import type { Conference, Person, Session } from '@samenspraak/shared/commands/conference-state.ts';
+import {
+  audienceOf,
+  type Conference,
+  type Person,
+  type Session,
+} from '@samenspraak/shared/commands/conference-state.ts';
 import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
-import type { Actor, Maker, Place } from '@samenspraak/shared/policy/actors.ts';
+import type { Actor, Maker, Place, SeatedClient } from '@samenspraak/shared/policy/actors.ts';
 
 /** A person as the table of rights knows them. */
 export function actorOf(person: Person): Actor {
@@ -18,11 +23,29 @@ export function makerOf(conference: Conference, id: ParticipantId): Maker | null
   return person === undefined ? null : { participantId: id, role: person.role, organisationId: person.organisationId };
 }
 
+interface Moment {
+  readonly conference: Conference;
+  readonly now: number;
+  readonly leavingGraceMs: number;
+}
+
 /** Where a session stands at `now` (ms): a stage that was left a moment ago still takes last words. */
-export function placeOf(session: Session, { now, leavingGraceMs }: { now: number; leavingGraceMs: number }): Place {
+export function placeOf(session: Session, { conference, now, leavingGraceMs }: Moment): Place {
+  const clients = clientsOf(conference, session);
   const { status, stage, lane, lanes, left, leftEarlier = [] } = session;
   const takesWords = ({ at }: { readonly at: string }) => now - Date.parse(at) < leavingGraceMs;
   const leaving = left !== null && takesWords(left) ? left.stage : null;
   const leavingEarlier = leftEarlier.filter(takesWords).map((one) => one.stage);
-  return { status, stage, lane, lanes, leaving, ...(leavingEarlier.length > 0 && { leavingEarlier }) };
+  return {
+    ...{ status, stage, lane, lanes, leaving },
+    ...(leavingEarlier.length > 0 && { leavingEarlier }),
+    ...(clients.length > 0 && { clients }),
+  };
+}
+
+/** The clients of a session alone: that there are others elsewhere is not known here (domain.md §5). */
+function clientsOf(conference: Conference, session: Session): SeatedClient[] {
+  return audienceOf(conference, session.id)
+    .filter(({ role }) => role === 'client')
+    .map(({ name, participation }) => ({ name, admitted: participation === 'admitted' }));
 }

@@ -104,9 +104,10 @@ function ballotsOf(conference: Conference, session: Session): Map<string, Omit<B
   return new Map(
     own.map(({ id, question, subject, phase, state, round, scored, revealed }) => {
       const rounds = revealed.map((scores) =>
-        scores.map(({ participantId, voice, group, score, choice, grounds, answers }) => ({
+        scores.map(({ participantId, voice, voiceOf, group, score, choice, grounds, answers }) => ({
           participantId,
           voice,
+          voiceOf,
           group,
           score,
           choice,

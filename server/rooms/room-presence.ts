@@ -29,17 +29,20 @@ export class RoomPresence {
     member,
     update,
     owns,
+    keepsMinutes,
     now,
   }: {
     member: Member;
     update: Uint8Array;
     owns: (client: number) => boolean;
+    keepsMinutes: boolean;
     now: number;
   }): boolean {
     const mine = new Set([...this.#held].flatMap(([client, held]) => (held.member === member ? [client] : [])));
     const entries = rebuildPresence({
       update,
       participantId: member.participantId,
+      keepsMinutes,
       owns: (client) => owns(client) && this.#isFree(client, member) && this.#hasRoom(client, mine),
       clockOf: (client) => this.#held.get(client)?.clock ?? null,
       limits: this.#limits,

@@ -8,6 +8,8 @@ export interface RoomRules {
   /** Null when this person may not (any more) be in the session. */
   actor(id: ParticipantId): Actor | null;
   place(): Place;
+  /** Whether this person may write the minutes now. */
+  keepsMinutes(id: ParticipantId): boolean;
   maker(id: ParticipantId): Maker | null;
   language(id: ParticipantId): Language;
   /** Whether a card was ever withdrawn here: a crash may have come between the withdrawal and its purge. */

@@ -1,5 +1,6 @@
 import type { Conference, Person, Session } from '@samenspraak/shared/commands/conference-state.ts';
 import type { ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
+import { can } from '@samenspraak/shared/policy/can.ts';
 import type { Clock } from '../ports/clock.ts';
 import { actorOf, makerOf, placeOf } from './places.ts';
 import { projectSession } from './project-session.ts';
@@ -22,12 +23,18 @@ export function rulesOf({ session: id, clock, leavingGraceMs, conference, isPres
     if (found === undefined) throw new Error('a room without its session');
     return found;
   };
+  const actor = (who: ParticipantId) => {
+    const found = person(who);
+    return found?.participation === 'admitted' && found.sessionIds.includes(id) ? actorOf(found) : null;
+  };
+  const place = () => placeOf(session(), { conference: conference(), now: clock.now(), leavingGraceMs });
   return {
-    actor: (who) => {
-      const found = person(who);
-      return found?.participation === 'admitted' && found.sessionIds.includes(id) ? actorOf(found) : null;
+    actor,
+    place,
+    keepsMinutes: (who) => {
+      const writer = actor(who);
+      return writer !== null && can(writer, 'minutes.write', place());
     },
-    place: () => placeOf(session(), { now: clock.now(), leavingGraceMs }),
     maker: (who) => makerOf(conference(), who),
     language: (who) => person(who)?.language ?? 'nl',
     hasWithdrawals: () => conference().withdrawn.some(({ sessionId }) => sessionId === id),

@@ -197,7 +197,8 @@ export class SessionRoom {
     const served = this.#keeper.served;
     if (served === null || this.#deps.rules.waits()) return;
     const owns = (client: number) => served.mayWrite(client, member.participantId);
-    if (this.#presence.hear({ member, update, owns, now: this.#deps.clock.now() })) this.#deps.mark();
+    const keepsMinutes = this.#deps.rules.keepsMinutes(member.participantId);
+    if (this.#presence.hear({ member, update, owns, keepsMinutes, now: this.#deps.clock.now() })) this.#deps.mark();
   }
 
   #note(outcome: BatchOutcome): void {

@@ -4,6 +4,12 @@ import type { WebSocket } from 'ws';
 import type { Seated } from '../rooms/live-conference.ts';
 import type { Access, Member } from '../rooms/member.ts';
 
+/**
+ * How long a connection that was told why it is closed may still stand, in ms. Who is in the middle of sending too much hears
+ * the close code only if the stream is not torn down meanwhile; without it they would come back with the same message.
+ */
+const PARTING_MS = 3_000;
+
 interface ConnectionDeps {
   readonly participantId: ParticipantId;
   readonly access: Access;
@@ -38,7 +44,8 @@ export class SyncConnection implements Member {
     this.#ws.on('pong', () => {
       this.#alive = true;
     });
-    this.#ws.on('error', () => this.#ws.terminate());
+    // `ws` has sent its close code before it tells of the fault
+    this.#ws.on('error', () => this.#part(PARTING_MS));
     this.#ws.once('close', () => {
       seated.leave();
       gone();
@@ -57,7 +64,12 @@ export class SyncConnection implements Member {
 
   close(code: number): void {
     this.#ws.close(code);
-    setTimeout(() => this.#ws.terminate(), 500).unref();
+    this.#part(500);
+  }
+
+  /** Ends the connection once there was time for the last word. Milliseconds. */
+  #part(within: number): void {
+    setTimeout(() => this.#ws.terminate(), within).unref();
   }
 
   /** Ends a connection that did not answer the last time it was asked; asks again. */

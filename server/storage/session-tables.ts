@@ -29,9 +29,9 @@ export function createPieces(db: Pick<Kysely<unknown>, 'schema'>, table: string,
 }
 
 /** How the table of what people prepared is made; the same goes for its shape. */
-export function createPreparations(db: Pick<Kysely<unknown>, 'schema'>, table: string) {
+export function createPreparations(db: Pick<Kysely<unknown>, 'schema'>, table: string, types: ColumnTypes) {
   return db.schema
     .createTable(table)
     .addColumn('participantId', 'text', (column) => column.primaryKey())
-    .addColumn('itemsJson', 'text', (column) => column.notNull());
+    .addColumn('enclosed', types.bytes, (column) => column.notNull());
 }

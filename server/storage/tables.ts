@@ -121,15 +121,16 @@ interface ScoresRow {
   readonly participantId: ParticipantId;
   /** Empty when somebody scores for themselves: a key column holds no null. */
   readonly voice: Voice | '';
+  /** By which name the table knows whom they speak for; empty when by none. */
+  readonly voiceOf: string;
   readonly round: number;
-  readonly score: number;
-  readonly grounds: string;
-  readonly choice: string | null;
-  readonly answersJson: string;
+  /** The answer: what it says opens with the house's secret alone. */
+  readonly enclosed: Uint8Array;
 }
 
 /** What one person prepared for the session whose table this is. */
 export interface PreparationRow {
   readonly participantId: ParticipantId;
-  readonly itemsJson: string;
+  /** The items: what they say opens with the house's secret alone. */
+  readonly enclosed: Uint8Array;
 }

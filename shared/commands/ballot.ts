@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { ballotKind, CONCERN_KINDS, SUB_QUESTIONS, type SubAnswers } from '../domain/ballots.ts';
+import { ballotKind, CONCERN_KINDS, MOST_VOICES, SUB_QUESTIONS, type SubAnswers } from '../domain/ballots.ts';
 import { type Refusal, refuse } from '../domain/errors.ts';
+import { giverKey } from '../domain/givers.ts';
 import { type BallotId, ballotId, cardId, type ParticipantId, type SessionId, sessionId } from '../domain/ids.ts';
 import { scoreGroup, VOICES, type Voice } from '../domain/roles.ts';
 import { PHASE_OUTCOMES, type Phase, phaseAfter } from '../domain/stages.ts';
@@ -22,6 +23,8 @@ export type BallotEvent =
       readonly ballotId: BallotId;
       readonly participantId: ParticipantId;
       readonly voice: Voice | null;
+      /** Not there in what was written down before there were names. */
+      readonly voiceOf?: string;
     }
   | {
       readonly type: 'ballot.revealed';
@@ -36,6 +39,7 @@ const schema = z.object({ sessionId, ballotId });
 
 const grounds = z.optional(z.string().check(z.trim(), z.maxLength(2_000)));
 const voice = z.optional(z.enum(VOICES));
+const voiceOf = z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(60)));
 const answers = z.optional(z.partialRecord(z.enum(SUB_QUESTIONS), z.string().check(z.trim(), z.maxLength(1_000))));
 
 /** The ballot when it belongs to a session of the actor; otherwise it does not exist for them. */
@@ -54,27 +58,40 @@ function revealed(conference: Conference, ballot: Ballot, scores: readonly Score
       const role = isThere === true ? person?.role : undefined;
       return role === undefined ? [] : [{ ...score, group: scoreGroup(role, score.voice) }];
     })
-    .sort((a, b) => a.score - b.score || (sorter(a) < sorter(b) ? -1 : 1));
+    .sort((a, b) => a.score - b.score || (giverKey(a) < giverKey(b) ? -1 : 1));
 }
 
-function sorter({ participantId, voice }: Score): string {
-  return `${participantId} ${voice ?? ''}`;
+/** For whom somebody answers besides themselves, and by which name this table knows them. */
+interface Lent {
+  readonly voice?: Voice | undefined;
+  readonly voiceOf?: string | undefined;
 }
 
-interface Given {
+/** A name says of whom the voice is; without a voice there is nobody whom it could name. */
+const namesAVoice = z.refine<Lent>(({ voice, voiceOf }) => voiceOf === undefined || voice !== undefined);
+
+/** Whether the actor answers this question for as many others as one may, and this is one more. */
+function isOneTooMany({ scored }: Ballot, answer: Score): boolean {
+  const lent = scored.filter((one) => one.participantId === answer.participantId && one.voice !== null);
+  if (answer.voice === null || lent.length < MOST_VOICES) return false;
+  return !lent.some((one) => giverKey(one) === giverKey(answer));
+}
+
+interface Given extends Lent {
   readonly score: number;
   readonly choice: string | null;
   readonly grounds: string | undefined;
   readonly answers?: SubAnswers | undefined;
-  readonly voice: Voice | undefined;
 }
 
 /** What follows from an answer: that it was given, and beside it, for nobody to see, what it was. */
 function given(ballot: Ballot, { actor }: RuleContext, answer: Given) {
-  const { score, choice, grounds = '', answers = {}, voice = null } = answer;
+  const { score, choice, grounds = '', answers = {}, voice = null, voiceOf = '' } = answer;
   const { id: ballotId, sessionId, round } = ballot;
-  const kept: Score = { participantId: actor.id, voice, round, score, choice, grounds, answers };
-  return decided<BallotEvent>([{ type: 'ballot.scored', sessionId, ballotId, participantId: actor.id, voice }], {
+  const giver = { participantId: actor.id, voice, voiceOf };
+  const kept: Score = { ...giver, round, score, choice, grounds, answers };
+  if (isOneTooMany(ballot, kept)) return refuse('ballot.tooManyVoices');
+  return decided<BallotEvent>([{ type: 'ballot.scored', sessionId, ballotId, ...giver }], {
     effects: [{ type: 'score.put', sessionId, ballotId, score: kept }],
   });
 }
@@ -118,40 +135,37 @@ export const ballotCommands = {
     },
   }),
   /** A secret choice of one of several, in the place of a number; choosing again replaces it. */
-  'ballot.pick': command<
-    Fields & { choice: string; grounds?: string | undefined; voice?: Voice | undefined },
-    BallotEvent
-  >({
-    schema: z.extend(schema, { choice: z.string().check(z.minLength(1), z.maxLength(80)), grounds, voice }),
-    target: (fields) => ({ voice: fields.voice ?? null }),
+  'ballot.pick': command<Fields & Lent & { choice: string; grounds?: string | undefined }, BallotEvent>({
+    schema: z
+      .extend(schema, { choice: z.string().check(z.minLength(1), z.maxLength(80)), grounds, voice, voiceOf })
+      .check(namesAVoice),
+    target: ({ voice = null, voiceOf }) => ({ voice, voiceOf }),
     rule(conference, fields, context) {
       const ballot = ballotFor(conference, fields, context);
       if (ballot === null) return refuse('ballot.unknown');
       if (ballot.state !== 'open') return refuse('ballot.notOpen');
       const refusal = unfit(ballot, fields.choice, context);
       if (refusal !== null) return refusal;
-      return given(ballot, context, { score: 0, choice: fields.choice, grounds: fields.grounds, voice: fields.voice });
+      const { choice, grounds, voice, voiceOf } = fields;
+      return given(ballot, context, { score: 0, choice, grounds, voice, voiceOf });
     },
   }),
   /** A secret score; giving it again before the reveal replaces it, and shows nothing new to anybody. */
   'ballot.score': command<
-    Fields & {
-      score: number;
-      grounds?: string | undefined;
-      answers?: SubAnswers | undefined;
-      voice?: Voice | undefined;
-    },
+    Fields & Lent & { score: number; grounds?: string | undefined; answers?: SubAnswers | undefined },
     BallotEvent
   >({
-    schema: z.extend(schema, { score: z.int().check(z.gte(1), z.lte(10)), grounds, answers, voice }),
-    target: (fields) => ({ voice: fields.voice ?? null }),
+    schema: z
+      .extend(schema, { score: z.int().check(z.gte(1), z.lte(10)), grounds, answers, voice, voiceOf })
+      .check(namesAVoice),
+    target: ({ voice = null, voiceOf }) => ({ voice, voiceOf }),
     rule(conference, fields, context) {
       const ballot = ballotFor(conference, fields, context);
       if (ballot === null) return refuse('ballot.unknown');
       if (ballot.state !== 'open') return refuse('ballot.notOpen');
       if (ballotKind(ballot.question) !== 'scale') return refuse('ballot.otherAnswer');
-      const { score, grounds, answers, voice } = fields;
-      return given(ballot, context, { score, choice: null, grounds, answers, voice });
+      const { score, grounds, answers, voice, voiceOf } = fields;
+      return given(ballot, context, { score, choice: null, grounds, answers, voice, voiceOf });
     },
   }),
   'ballot.reveal': command<Fields, BallotEvent>({
@@ -214,15 +228,21 @@ function open(conference: Conference, event: BallotEvent & { type: 'ballot.opene
 
 function score(conference: Conference, event: BallotEvent & { type: 'ballot.scored' }): Conference {
   const scored = conference.ballots.get(event.ballotId)?.scored ?? [];
-  const { participantId, voice } = event;
-  if (scored.some((one) => one.participantId === participantId && one.voice === voice)) return conference;
-  return withBallot(conference, event.ballotId, { scored: [...scored, { participantId, voice }] });
+  const { participantId, voice, voiceOf = '' } = event;
+  const giver = { participantId, voice, voiceOf };
+  if (scored.some((one) => giverKey(one) === giverKey(giver))) return conference;
+  return withBallot(conference, event.ballotId, { scored: [...scored, giver] });
 }
 
 function reveal(conference: Conference, event: BallotEvent & { type: 'ballot.revealed' }): Conference {
   const before = conference.ballots.get(event.ballotId)?.revealed ?? [];
-  // What was written down before there were choices and questions beside the number says nothing of them.
-  const scores = event.scores.map((one) => ({ ...one, choice: one.choice ?? null, answers: one.answers ?? {} }));
+  // What was written down before there were choices, questions beside the number and names says nothing of them.
+  const scores = event.scores.map((one) => ({
+    ...one,
+    voiceOf: one.voiceOf ?? '',
+    choice: one.choice ?? null,
+    answers: one.answers ?? {},
+  }));
   return withBallot(conference, event.ballotId, { state: 'revealed', revealed: [...before, scores] });
 }
 

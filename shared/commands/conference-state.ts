@@ -106,6 +106,8 @@ export interface Session extends SessionPlan {
 export interface Score {
   readonly participantId: ParticipantId;
   readonly voice: Voice | null;
+  /** The name by which this table knows whom they speak for; empty when there is none. */
+  readonly voiceOf: string;
   readonly round: number;
   /** From 1 to 10; 0 where the ballot asks for a choice. */
   readonly score: number;
@@ -134,7 +136,7 @@ export interface Ballot {
   readonly state: 'open' | 'revealed' | 'closed';
   readonly round: number;
   /** Who scored in this round, and for whom: that, never what. */
-  readonly scored: readonly { readonly participantId: ParticipantId; readonly voice: Voice | null }[];
+  readonly scored: readonly Pick<Score, 'participantId' | 'voice' | 'voiceOf'>[];
   /** The revealed rounds, oldest first. */
   readonly revealed: readonly (readonly RevealedScore[])[];
 }

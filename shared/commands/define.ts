@@ -18,6 +18,8 @@ export interface RuleContext {
   /** Why one more card of the server's own does not fit on the board of a session; null when it does. */
   noRoomFor(session: SessionId, drafts: readonly CardDraft[]): Refusal | null;
   maker(participant: ParticipantId): Maker;
+  /** Whether somebody is connected now, as the roster shows it. */
+  isHere(participant: ParticipantId): boolean;
   /** The secret scores of a ballot's present round; empty unless the command declares that it `reads: 'scores'`. */
   readonly scores: readonly Score[];
   /** What people prepared for the session named; empty unless the command declares that it `reads: 'preparations'`. */

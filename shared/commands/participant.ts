@@ -14,6 +14,7 @@ import { type Conference, type Person, withPerson, withSat } from './conference-
 import { command, decided, type Effect, NOTHING_TO_DO } from './define.ts';
 import { withoutInQueues } from './queues.ts';
 import { marksFor } from './returning.ts';
+import { joinRound, type RoundEvent, turnWithout } from './round-order.ts';
 import { confidantsOf, misseated } from './seating-rules.ts';
 
 export interface ParticipantEvent {
@@ -118,27 +119,33 @@ export const participantCommands = {
       return decided([joined, { type: 'participant.admitted', participantId: actor.id }]);
     },
   }),
-  'participant.admit': command<Fields, ParticipantEvent>({
+  /** Lets somebody in; where a round goes on they get a turn in it. */
+  'participant.admit': command<Fields, ParticipantEvent | RoundEvent>({
     schema,
     rule(conference, fields) {
       const person = conference.people.get(fields.participantId);
       if (person === undefined || person.participation === 'invited') return refuse('participant.unknown');
       if (person.participation === 'removed') return refuse('participant.removed');
       if (person.participation === 'admitted') return NOTHING_TO_DO;
-      return decided([{ type: 'participant.admitted', participantId: person.id }]);
+      const rounds = [...conference.sessions.values()].filter(({ id }) => person.sessionIds.includes(id));
+      return decided<ParticipantEvent | RoundEvent>([
+        { type: 'participant.admitted', participantId: person.id },
+        ...rounds.flatMap((session) => joinRound(conference, session, person)),
+      ]);
     },
   }),
   /** Ends somebody's part in the conference; a client's confidants go with them. */
-  'participant.remove': command<Fields, ParticipantEvent>({
+  'participant.remove': command<Fields, ParticipantEvent | RoundEvent>({
     schema,
-    rule(conference, fields, { actor }) {
+    rule(conference, fields, { actor, isHere }) {
       const person = conference.people.get(fields.participantId);
       if (person === undefined) return refuse('participant.unknown');
       if (person.id === actor.id) return refuse('role.forbidden');
       if (person.participation === 'removed') return NOTHING_TO_DO;
       const gone = [person, ...confidantsOf(conference, person.id)].map(({ id }) => id);
-      return decided(
-        gone.map((id) => ({ type: 'participant.removed', participantId: id })),
+      const turns = [...conference.sessions.values()].flatMap((session) => turnWithout(session, gone, isHere));
+      return decided<ParticipantEvent | RoundEvent>(
+        [...gone.map((id) => ({ type: 'participant.removed', participantId: id }) as const), ...turns],
         {
           effects: gone.flatMap((id) => [
             { type: 'access.end', participantId: id },

@@ -7,6 +7,7 @@ import { type Conference, newSession, type Person, withPerson, withSat, withSess
 import { command, decided, NOTHING_TO_DO } from './define.ts';
 import { withoutInQueues } from './queues.ts';
 import { pairsApart } from './returning.ts';
+import { joinRound, type RoundEvent, turnWithout } from './round-order.ts';
 import { confidantsOf, keptApart, misseated, reseated } from './seating-rules.ts';
 import { moment, sessionMinutes, sessionName, videoUrl } from './session-fields.ts';
 
@@ -47,6 +48,21 @@ function moves({ id, sessionIds: from }: Person, to: readonly SessionId[]): Seat
     ...left.map((one) => ({ type: 'participant.unseated' as const, sessionId: one, participantId: id })),
     ...entered.map((one) => ({ type: 'participant.seated' as const, sessionId: one, participantId: id })),
   ];
+}
+
+/** What the moves of these people mean for the rounds that go on: who leaves gives the turn on, who comes gets one. */
+function turnsAfter(conference: Conference, events: readonly SeatingEvent[], isHere: (id: ParticipantId) => boolean) {
+  return [...conference.sessions.values()].flatMap((session): RoundEvent[] => {
+    const here = events.filter((event) => 'sessionId' in event && event.sessionId === session.id);
+    const who = (type: SeatingEvent['type']) =>
+      here.flatMap((event) => (event.type === type && 'participantId' in event ? [event.participantId] : []));
+    const coming = who('participant.seated').flatMap((id) => conference.people.get(id) ?? []);
+    const admitted = coming.filter(({ participation }) => participation === 'admitted');
+    return [
+      ...turnWithout(session, who('participant.unseated'), isHere),
+      ...admitted.flatMap((person) => joinRound(conference, session, person)),
+    ];
+  });
 }
 
 /** Somebody of this conference who can be moved; who leads it sits in every session. */
@@ -96,9 +112,9 @@ function cannotSit(conference: Conference, people: readonly ParticipantId[], ses
 
 export const seatingCommands = {
   /** Brings somebody into exactly these sessions; a client's confidants come along. */
-  'participant.place': command<Place, SeatingEvent>({
+  'participant.place': command<Place, SeatingEvent | RoundEvent>({
     schema: z.object({ participantId, sessionIds }),
-    rule(conference, fields) {
+    rule(conference, fields, { isHere }) {
       if (conference.status === 'closed') return refuse('conference.closed');
       const person = movable(conference, fields.participantId);
       if ('ok' in person) return person;
@@ -111,7 +127,8 @@ export const seatingCommands = {
         if (refusal !== null) return refusal;
       }
       const events = moved.flatMap((one) => moves(one, to));
-      return events.length === 0 ? NOTHING_TO_DO : decided(events);
+      if (events.length === 0) return NOTHING_TO_DO;
+      return decided<SeatingEvent | RoundEvent>([...events, ...turnsAfter(conference, events, isHere)]);
     },
   }),
   /** Marks that two clients never share a session, or takes that back for good. Refused while they do. */

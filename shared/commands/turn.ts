@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { refuse } from '../domain/errors.ts';
 import { type ParticipantId, participantId, type SessionId, sessionId } from '../domain/ids.ts';
-import type { Role } from '../domain/roles.ts';
-import { audienceOf, type Conference, type Round, withSession } from './conference-state.ts';
-import { command, decided, NOTHING_TO_DO, sessionFor } from './define.ts';
+import { type Conference, type Session, withSession } from './conference-state.ts';
+import { command, decided, NOTHING_TO_DO, type RuleContext, sessionFor } from './define.ts';
+import { hereIn, type RoundEvent, turnFrom, turnOrder } from './round-order.ts';
 
 export type TurnEvent =
   | {
@@ -12,44 +12,22 @@ export type TurnEvent =
       readonly order: readonly ParticipantId[];
       readonly secondsPerTurn?: number | null;
     }
-  | {
-      readonly type: 'round.moved';
-      readonly sessionId: SessionId;
-      /** To whom, when others before them are passed over. */
-      readonly to?: ParticipantId;
-    }
-  | { readonly type: 'round.ended'; readonly sessionId: SessionId }
+  | RoundEvent
   | { readonly type: 'hand.raised' | 'hand.lowered'; readonly sessionId: SessionId; readonly by: ParticipantId };
 
 type Fields = { sessionId: SessionId };
 const schema = z.object({ sessionId });
 
-/** Those involved with the family speak first; who leads or keeps the minutes has no turn (ux.md "People"). */
-const TURN: Readonly<Record<Role, number | null>> = {
-  client: 0,
-  confidant: 1,
-  caseManager: 2,
-  partner: 3,
-  experienceExpert: 4,
-  expert: 5,
-  prosecutor: 6,
-  chair: null,
-  recorder: null,
-};
+type Running = Session & { readonly round: NonNullable<Session['round']> };
 
-/** What the end of the present turn brings. */
-function afterTurn({ index, order }: Round): 'round.ended' | 'round.moved' {
-  return index + 1 >= order.length ? 'round.ended' : 'round.moved';
+/** What the end of the present turn brings: the next one who is at the table speaks, after the last the round ends. */
+function afterTurn(session: Running, { isHere }: RuleContext): RoundEvent {
+  const { id, round } = session;
+  return turnFrom(id, { order: round.order, place: round.index + 1 }, hereIn(session, isHere));
 }
 
-function turnOrder(conference: Conference, session: SessionId): ParticipantId[] {
-  return audienceOf(conference, session)
-    .flatMap((person) => {
-      const turn = TURN[person.role];
-      return person.participation === 'admitted' && turn !== null ? [{ id: person.id, turn }] : [];
-    })
-    .sort((a, b) => a.turn - b.turn)
-    .map(({ id }) => id);
+function isRunning(session: Session): session is Running {
+  return session.round !== null;
 }
 
 export const turnCommands = {
@@ -61,18 +39,23 @@ export const turnCommands = {
       const order = turnOrder(conference, session.id);
       if (order.length === 0) return refuse('round.none');
       const secondsPerTurn = fields.secondsPerTurn ?? null;
-      return decided([{ type: 'round.started', sessionId: session.id, order, secondsPerTurn }]);
+      const started = { type: 'round.started', sessionId: session.id, order, secondsPerTurn } as const;
+      const isHere = hereIn(session, context.isHere);
+      // a table at which nobody shows as present begins with the first all the same
+      const first = order.find(isHere) ?? order[0];
+      if (first === undefined || first === order[0]) return decided([started]);
+      return decided([started, turnFrom(session.id, { order, place: 0 }, isHere)]);
     },
   }),
-  /** The next turn; `to` passes over those before somebody who are not at the table. */
+  /** The next turn of who is at the table; with `to` of the one whom the chair read on the button. */
   'round.next': command<Fields & { to?: ParticipantId | undefined }, TurnEvent>({
     schema: z.extend(schema, { to: z.optional(participantId) }),
     rule(conference, fields, context) {
       const session = sessionFor(conference, fields.sessionId, context);
       if (session === null) return refuse('session.unknown');
-      if (session.round === null) return refuse('round.none');
+      if (!isRunning(session)) return refuse('round.none');
       const { to } = fields;
-      if (to === undefined) return decided([{ type: afterTurn(session.round), sessionId: session.id }]);
+      if (to === undefined) return decided([afterTurn(session, context)]);
       const place = session.round.order.indexOf(to);
       if (place === session.round.index) return NOTHING_TO_DO;
       if (place < session.round.index) return refuse('participant.unknown');
@@ -85,10 +68,10 @@ export const turnCommands = {
     rule(conference, fields, context) {
       const session = sessionFor(conference, fields.sessionId, context);
       if (session === null) return refuse('session.unknown');
-      if (session.round === null) return refuse('round.none');
+      if (!isRunning(session)) return refuse('round.none');
       const speaks = session.round.order[session.round.index];
       if (speaks !== context.actor.id && speaks !== context.actor.clientOf) return refuse('round.notYours');
-      return decided([{ type: afterTurn(session.round), sessionId: session.id }]);
+      return decided([afterTurn(session, context)]);
     },
   }),
   'round.end': command<Fields, TurnEvent>({
@@ -136,6 +119,14 @@ function move(conference: Conference, event: TurnEvent & { type: 'round.moved' }
   return withSession(conference, event.sessionId, { round: { ...round, index, since: at } });
 }
 
+function join(conference: Conference, event: TurnEvent & { type: 'round.joined' }): Conference {
+  const round = conference.sessions.get(event.sessionId)?.round ?? null;
+  if (round === null || round.order.includes(event.by)) return conference;
+  const place = round.order.indexOf(event.after) + 1 || round.order.length;
+  const order = round.order.toSpliced(place, 0, event.by);
+  return withSession(conference, event.sessionId, { round: { ...round, order } });
+}
+
 function raise(conference: Conference, event: TurnEvent & { type: 'hand.raised' | 'hand.lowered' }, at: string) {
   const hands = conference.sessions.get(event.sessionId)?.hands ?? [];
   return withSession(conference, event.sessionId, { hands: [...hands, { by: event.by, at }] });
@@ -152,6 +143,7 @@ export const turnFacts = {
       round: { order: event.order, index: 0, since: at, secondsPerTurn: event.secondsPerTurn ?? null },
     }),
   'round.moved': move,
+  'round.joined': join,
   'round.ended': (conference: Conference, event: TurnEvent) =>
     withSession(conference, event.sessionId, { round: null }),
   'hand.raised': raise,

@@ -59,7 +59,7 @@ export const CARD_FIELDS = {
   by: { use: 'words', schema: date, kinds: ASSIGNED },
   why: { use: 'words', schema: z.string().check(z.maxLength(LIMITS.charactersPerCard)), kinds: AGREEING },
   forWhom: { use: 'words', schema: refs, kinds: [...AGREEING, 'danger'] },
-  answers: { use: 'words', schema: cards, kinds: ['agreement', 'idea', 'bottomLine'] },
+  answers: { use: 'words', schema: cards, kinds: ['agreement', 'idea', 'bottomLine', 'unknown'] },
   term: { use: 'place', schema: z.enum(['short', 'long']), kinds: ['idea', 'agreement'] },
   load: { use: 'place', schema: z.enum(['light', 'heavy']), kinds: ['idea', 'agreement'] },
   watcher: { use: 'words', schema: person, kinds: AGREEING },

@@ -1,4 +1,6 @@
 import { CONCERN_KINDS } from '../domain/ballots.ts';
+import type { CardId } from '../domain/ids.ts';
+import { STAGES_OF_KIND } from '../domain/kinds.ts';
 import type { Stage } from '../domain/stages.ts';
 import { asList, type CardSnapshot } from './card-snapshot.ts';
 
@@ -28,17 +30,15 @@ export function openEnd(card: Pick<CardSnapshot, 'kind' | 'basis' | 'who' | 'by'
   return isSuspected && card.by === undefined ? 'by' : null;
 }
 
-/** Which of these a stage settles: leaving the picture asks who finds out, leaving the judgement who watches. */
-const ENDS_OF_STAGE: { readonly [S in Stage]?: readonly OpenEnd[] } = {
-  picture: ['who', 'by'],
-  judgement: ['watcher'],
-};
-
-/** What would be left lying when the table goes on from a stage, in board order. */
+/** What would be left lying when the table goes on from a stage in which it can still be taken up, in board order. */
 export function looseEnds(cards: readonly CardSnapshot[], stage: Stage): LooseEnd[] {
-  const asked = ENDS_OF_STAGE[stage] ?? [];
   return cards.flatMap((card) => {
     const missing = openEnd(card);
-    return missing !== null && asked.includes(missing) ? [{ card, missing }] : [];
+    return missing !== null && STAGES_OF_KIND[card.kind].includes(stage) ? [{ card, missing }] : [];
   });
+}
+
+/** The unknown that a card was turned into so that somebody finds out, or null; the first of them in board order. */
+export function unknownOf(cards: readonly CardSnapshot[], card: CardId): CardSnapshot | null {
+  return cards.find(({ kind, answers }) => kind === 'unknown' && answers?.includes(card) === true) ?? null;
 }

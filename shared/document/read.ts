@@ -75,10 +75,16 @@ export interface BallotView {
   readonly phase: Phase;
   readonly state: 'open' | 'revealed' | 'closed';
   readonly round: number;
-  readonly scored: readonly { readonly participantId: ParticipantId; readonly voice: Voice | null }[];
+  readonly scored: readonly {
+    readonly participantId: ParticipantId;
+    readonly voice: Voice | null;
+    readonly voiceOf: string;
+  }[];
   readonly rounds: readonly (readonly {
     readonly participantId: ParticipantId;
     readonly voice: Voice | null;
+    /** The name by which this table knows whom they speak for; empty when there is none. */
+    readonly voiceOf: string;
     readonly group: ScoreGroup;
     /** From 1 to 10; 0 where the ballot asks for a choice. */
     readonly score: number;

@@ -21,5 +21,8 @@ export type SubQuestion = (typeof SUB_QUESTIONS)[number];
 /** What somebody answered to the questions beside the number; what was not answered is left out. */
 export type SubAnswers = { readonly [Question in SubQuestion]?: string };
 
+/** For how many others somebody answers one question: children and clients who are not here. */
+export const MOST_VOICES = 12;
+
 /** The most concerns that are settled as the ones that weigh most. */
 export const MOST_TOP_CONCERNS = 3;

@@ -1,3 +1,5 @@
+import { MOST_VOICES } from './ballots.ts';
+
 /** What refusals say to people. `errors.ts` holds these texts against its catalogue: one that is missing does not compile. */
 const nl = {
   codes: {
@@ -56,6 +58,9 @@ const nl = {
     'ballot.noScores': 'Er is nog geen cijfer gegeven om te laten zien.',
     'ballot.otherAnswer':
       'Deze vraag wacht op een ander soort antwoord. Er is niets opgeslagen; kijk hoe de vraag nu luidt.',
+    'ballot.tooManyVoices': `Eén deelnemer antwoordt namens hoogstens ${MOST_VOICES} anderen op dezelfde vraag. Dit antwoord is niet opgeslagen.`,
+    'voice.isHere':
+      'Wie er zelf bij is, spreekt voor zichzelf. Voor een cliënt die er niet is kan het wel, met diens naam. Er is niets opgeslagen.',
     'budget.total': 'De tijd van alle onderdelen samen moet tussen 1 en 600 minuten zijn. Er is niets veranderd.',
     'guide.keptPrompt':
       'De schaalvraag van de fase blijft in de leidraad, omdat de trend daarop leunt. Een andere plaats kan wel.',
@@ -153,6 +158,9 @@ const en = {
     'ballot.noScores': 'Nobody has scored yet, so there is nothing to show.',
     'ballot.otherAnswer':
       'This question waits for another kind of answer. Nothing was stored; see how the question reads now.',
+    'ballot.tooManyVoices': `One participant answers the same question for at most ${MOST_VOICES} others. This answer was not stored.`,
+    'voice.isHere':
+      'Whoever is here speaks for themselves. For a client who is not here it can be done, by name. Nothing was stored.',
     'budget.total': 'The time of all stages together must be between 1 and 600 minutes. Nothing has changed.',
     'guide.keptPrompt':
       'The scaling question of the phase stays in the guide, because the trend leans on it. You can move it.',

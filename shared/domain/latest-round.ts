@@ -1,37 +1,32 @@
-import type { ScoreGroup } from './roles.ts';
+import { type Giver, giverKey } from './givers.ts';
+import { SCORE_GROUPS, type ScoreGroup } from './roles.ts';
 
-interface Given {
-  readonly participantId: string;
-  readonly voice: string | null;
+interface Given extends Giver {
   readonly group: ScoreGroup;
 }
 
 export interface Latest<Score> {
-  /** Per group the scores of the last round in which that group gave any. */
+  /** Of everybody who answered in any round, what they gave last. */
   readonly scores: readonly Score[];
-  /** Groups whose scores are from a round before the last one. */
+  /** Those of them that are of a round before the last one: who gave them did not answer again. */
+  readonly kept: readonly Score[];
+  /** Groups of which some scores are of a round before the last one. */
   readonly earlier: readonly ScoreGroup[];
-  /** Whether everybody who gave a number in any of the rounds is in it. */
-  readonly isWhole: boolean;
 }
 
 /**
- * How the table stands after one or more rounds. A round in which some did not answer says nothing about them: their group
- * stands where it stood.
+ * How the table stands after one or more rounds. A round in which somebody did not answer says nothing about them: they stand
+ * where they stood, each for themselves and for each of whom they bring in the voice.
  */
 export function latestOf<Score extends Given>(rounds: readonly (readonly Score[])[]): Latest<Score> {
   const scores: Score[] = [];
-  const earlier: ScoreGroup[] = [];
-  const known = new Set<ScoreGroup>();
+  const kept: Score[] = [];
+  const known = new Set<string>();
   [...rounds].reverse().forEach((round, back) => {
-    const fresh = round.filter(({ group }) => !known.has(group));
+    const fresh = round.filter((score) => !known.has(giverKey(score)));
     scores.push(...fresh);
-    for (const { group } of fresh) {
-      if (!known.has(group) && back > 0) earlier.push(group);
-      known.add(group);
-    }
+    if (back > 0) kept.push(...fresh);
+    for (const score of fresh) known.add(giverKey(score));
   });
-  const keyOf = ({ participantId, voice }: Given) => `${participantId}/${voice ?? ''}`;
-  const givers = new Set(scores.map(keyOf));
-  return { scores, earlier, isWhole: rounds.flat().every((score) => givers.has(keyOf(score))) };
+  return { scores, kept, earlier: SCORE_GROUPS.filter((group) => kept.some((score) => score.group === group)) };
 }

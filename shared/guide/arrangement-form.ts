@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CARD_KINDS } from '../domain/kinds.ts';
 import { PHASES, STAGES, STEPS } from '../domain/stages.ts';
 import { MOST_PROMPTS_PER_MOMENT } from './arrangement.ts';
 
@@ -9,6 +10,7 @@ const ownPrompt = z.object({
   followUps: z.array(line).check(z.maxLength(6)),
   client: z.nullable(line),
   step: z.nullable(z.enum(STEPS)),
+  collects: z.optional(z.array(z.enum(CARD_KINDS)).check(z.maxLength(CARD_KINDS.length))),
 });
 
 /** An own question has an id of its own, so that it can be lit and found again; others are named as the guide names them. */

@@ -1,3 +1,4 @@
+import { CARD_KINDS, type CardKind, STAGES_OF_KIND } from '../domain/kinds.ts';
 import { PHASES, type Phase, STAGES, type Stage, type Step } from '../domain/stages.ts';
 import type { Prompt, Wording } from './prompt.ts';
 import { PROMPTS } from './prompts.ts';
@@ -10,6 +11,8 @@ export interface OwnPrompt {
   readonly client: string | null;
   /** The step of the decision to which it belongs; null elsewhere, or for all steps. */
   readonly step: Step | null;
+  /** The kinds of card that its answers become; left out when it asks for none in particular. */
+  readonly collects?: readonly CardKind[] | undefined;
 }
 
 /** One question in its place: one of the guide by its id, or an own one (`own.…`) with its words. */
@@ -32,6 +35,14 @@ export const KEPT_PROMPTS: ReadonlySet<string> = new Set(PHASES.map((phase) => `
 
 const OWN_ID = /^own\.[0-9A-Za-z_-]{8,64}$/;
 
+/** Kinds with a place of their own, into which no question leads. */
+const ELSEWHERE: ReadonlySet<CardKind> = new Set(['domainNote', 'agreement']);
+
+/** The kinds that an own question of this stage may collect: those of which cards are made then. */
+export function kindsCollectedIn(stage: Stage): CardKind[] {
+  return CARD_KINDS.filter((kind) => STAGES_OF_KIND[kind].includes(stage) && !ELSEWHERE.has(kind));
+}
+
 function belongs(prompt: Prompt, phase: Phase, stage: Stage): boolean {
   return prompt.stage === stage && prompt.phases.includes(phase);
 }
@@ -47,6 +58,7 @@ export function arrangementFault(
   for (const { id, own } of prompts) {
     if (own === null ? !here.some((prompt) => prompt.id === id) : !OWN_ID.test(id)) return 'unknown';
     if (own !== null && own.step !== null && stage !== 'decision') return 'unknown';
+    if (own?.collects?.some((kind) => !kindsCollectedIn(stage).includes(kind))) return 'unknown';
   }
   return here.some((prompt) => KEPT_PROMPTS.has(prompt.id) && !ids.has(prompt.id)) ? 'kept' : null;
 }
@@ -77,11 +89,11 @@ function wording(ask: string, followUps: readonly string[]): Record<'nl' | 'en',
 /** An own question in the form of one of the guide. */
 export function asPrompt(
   id: string,
-  { ask, followUps, client, step }: OwnPrompt,
+  { ask, followUps, client, step, collects = [] }: OwnPrompt,
   { phase, stage }: { readonly phase: Phase; readonly stage: Stage },
 ): Prompt {
   return {
-    ...{ id, stage, phases: [phase], step, collects: [] },
+    ...{ id, stage, phases: [phase], step, collects },
     professional: wording(ask, followUps),
     client: wording(client ?? ask, []),
   };

@@ -25,6 +25,14 @@ export interface Place {
   readonly leaving: Stage | null;
   /** Those left before it, not longer ago than their words are still taken. */
   readonly leavingEarlier?: readonly Stage[];
+  /** The clients of this session, and whether they were let in; left out where there are none. */
+  readonly clients?: readonly SeatedClient[];
+}
+
+/** A client as the table of a session knows them. */
+export interface SeatedClient {
+  readonly name: string;
+  readonly admitted: boolean;
 }
 
 /** The maker of the card or link in question. */
@@ -35,6 +43,8 @@ export interface Target {
   readonly kind?: CardKind;
   readonly maker?: Maker;
   readonly voice?: Voice | null;
+  /** The name by which the table knows whom they speak for; left out when there is none. */
+  readonly voiceOf?: string | undefined;
   /** Whether the card is an agreement that was adopted. */
   readonly adopted?: boolean;
   /** Whether the card is a copy from another session. */

@@ -93,6 +93,20 @@ export const CONDITIONS = {
       return target.voice === 'child' && (actor.role === 'partner' || actor.role === 'expert');
     },
   },
+  /**
+   * Whoever came speaks for themselves, also while they are silent (domain.md §4). When all clients of a session were let in,
+   * one speaks for another client by a name alone: for a parent who was not invited, not for those at the table.
+   */
+  clientsSpeakForThemselves: {
+    code: 'voice.isHere',
+    holds: ({ place: { clients = [] }, target: { voice, voiceOf = '' } }) => {
+      if (voice !== 'client') return true;
+      const asOne = (name: string) => name.trim().toLowerCase();
+      const here = clients.filter(({ admitted }) => admitted);
+      if (voiceOf === '') return here.length === 0 || here.length < clients.length;
+      return !here.some(({ name }) => asOne(name) === asOne(voiceOf));
+    },
+  },
   /** Only the maker, the maker's organisation or the chair takes a card away. */
   ownOrganisationOrChair: {
     code: 'card.notYours',

@@ -23,28 +23,38 @@ export const preparationAnswer = z.object({
 });
 export type PreparationAnswer = z.infer<typeof preparationAnswer>;
 
+const trendGroup = z.object({
+  group: z.enum(SCORE_GROUPS),
+  count: z.number(),
+  low: z.number(),
+  high: z.number(),
+  median: z.nullable(z.number()),
+  isEarlier: z.boolean(),
+});
+
 const trendPoint = z.object({
   ballotId,
   at: z.string(),
   phase: z.enum(PHASES),
   question: z.string(),
   subject: z.nullable(z.string()),
-  groups: z.array(
-    z.object({
-      group: z.enum(SCORE_GROUPS),
-      count: z.number(),
-      low: z.number(),
-      high: z.number(),
-      median: z.number(),
-    }),
-  ),
+  groups: z.array(trendGroup),
 });
 
 /**
  * Answer of `GET /api/conferences/:conferenceId/earlier`, for the chair: what earlier conferences of this case showed, oldest
- * first, each with the session where it was shown and who had a place there.
+ * first, each with the session where it was shown and who had a place there. `few`: groups of one or two numbers, that come
+ * along only when those whom they are about agree.
  */
 export const earlierAnswer = z.object({
-  points: z.array(z.object({ point: trendPoint, session: z.string(), clients: z.boolean(), prosecutor: z.boolean() })),
+  points: z.array(
+    z.object({
+      point: trendPoint,
+      few: z.array(trendGroup),
+      session: z.string(),
+      clients: z.boolean(),
+      prosecutor: z.boolean(),
+    }),
+  ),
 });
 export type EarlierAnswer = z.infer<typeof earlierAnswer>;

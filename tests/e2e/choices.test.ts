@@ -219,7 +219,7 @@ describe('the next conference of this case', () => {
     await button(chair, chair.words('work.scale.reveal', { count: 4, total: 5 })).click();
     await button(chair, chair.words('choice.trend.choose')).click();
     const dialog = chair.page.getByRole('dialog');
-    await dialog.getByRole('checkbox').check();
+    await dialog.getByRole('checkbox').first().check();
     await dialog.locator('.trend-picture').waitFor();
     await lookAround(chair, 'choosing a trend');
     expect(await Samira.page.locator('.trend-picture').count()).toBe(0);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, type TestBrowser, type Visitor } from '../support/browser.ts';
 import { addCard, cardId, chooseInMenu, putThought, untilLane } from '../support/e2e-cards.ts';
+import { typeDay } from '../support/e2e-day.ts';
 import { score } from '../support/e2e-scale.ts';
 import { button, toStage } from '../support/e2e-table.ts';
 import { watch } from '../support/e2e-watch.ts';
@@ -129,7 +130,7 @@ describe('a house in English, from its first start to an agreement', () => {
     await group(partner.words('work.agree.who'))
       .getByRole('button', { name: /Tom Hill/ })
       .click();
-    await sheet.getByLabel(partner.words('work.agree.by'), { exact: true }).fill('2026-12-18');
+    await typeDay(group(partner.words('work.agree.by')), '2026-12-18');
     await sheet.getByLabel(partner.words('work.agree.why'), { exact: true }).fill('so that they sleep');
     await group(partner.words('work.agree.answers'))
       .getByRole('button', { name: /the children hear/ })

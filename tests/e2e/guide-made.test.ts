@@ -2,7 +2,7 @@ import { KEPT_PROMPTS } from '@samenspraak/shared/guide/arrangement.ts';
 import { promptsAt } from '@samenspraak/shared/guide/find-prompt.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, type TestBrowser, type Visitor } from '../support/browser.ts';
-import { addCard, cardField } from '../support/e2e-cards.ts';
+import { addCard, cardField, column } from '../support/e2e-cards.ts';
 import { lookAtPhone, onPhone, sitDown } from '../support/e2e-phone.ts';
 import { button } from '../support/e2e-table.ts';
 import { SOON } from '../support/e2e-until.ts';
@@ -101,7 +101,12 @@ describe('a guide made to measure before the conference', () => {
     await form.getByText(nl('leading.own.askMissing')).waitFor();
     await form.getByLabel(nl('leading.own.ask'), { exact: true }).fill(OWN.ask);
     await form.getByLabel(nl('leading.own.followUps'), { exact: true }).fill(OWN.followUp);
+    await form.getByRole('button', { name: nl('kind.future'), exact: true }).click();
     const client = form.getByLabel(nl('leading.own.client'), { exact: true });
+    expect(await form.getByText(nl('leading.own.clientMissing')).count()).toBe(0);
+    await form.getByRole('button', { name: nl('leading.own.put') }).click();
+    await form.getByText(nl('leading.own.clientMissing')).waitFor();
+    expect(await client.getAttribute('aria-invalid')).toBe('true');
     await client.fill('Welke interventie past bij uw hond?');
     await form.getByText(nl('leading.own.hard', { word: 'interventie' })).waitFor();
     await client.fill('Wilt u ons vertellen wie er voor uw hond zorgt als u er zelf even niet bent?');
@@ -174,8 +179,10 @@ describe('a guide made to measure during the conference', () => {
   });
 
   test('[GUIDE-35] an own question that is lit shows its follow-ups to professionals and its own words on the phone', async () => {
+    expect(await column(partner, 'future').count()).toBe(0);
     await chair.page.getByRole('button', { name: OWN.ask, exact: true }).click();
     await partner.page.getByText(OWN.followUp).waitFor();
+    await column(partner, 'future').waitFor();
     await client.page.getByRole('heading', { name: OWN.client }).waitFor();
     expect(await lookAtPhone(client, 'an own question')).toEqual([]);
     await button(chair, nl('frame.light.press')).click();

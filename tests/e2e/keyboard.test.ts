@@ -116,7 +116,8 @@ describe('a conference without a mouse', () => {
     const who = lane.getByRole('group', { name: partner.words('work.agree.who'), exact: true });
     await reach(partner, who.getByRole('button', { name: /Samira/ }));
     await partner.page.keyboard.press('Space');
-    await reach(partner, lane.getByLabel(partner.words('work.agree.by'), { exact: true }));
+    const day = lane.getByRole('group', { name: partner.words('work.agree.by'), exact: true });
+    await reach(partner, day.getByRole('spinbutton').first());
     await partner.page.keyboard.type('12122026');
     await typeInto(partner, lane.getByLabel(partner.words('work.agree.why'), { exact: true }), 'dan slaapt iedereen');
     const answers = lane.getByRole('group', { name: partner.words('work.agree.answers') });

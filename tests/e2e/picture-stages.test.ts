@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, type TestBrowser, type Visitor } from '../support/browser.ts';
 import { addCard, card, chooseInMenu, column, handle, orderIn, untilSaved } from '../support/e2e-cards.ts';
+import { typeDay } from '../support/e2e-day.ts';
 import { pressKey, reach } from '../support/e2e-keyboard.ts';
 import { button, seat, type Table, toStage } from '../support/e2e-table.ts';
 import { SOON } from '../support/e2e-until.ts';
@@ -133,7 +134,7 @@ describe('the picture of immediate safety', () => {
     await reach(partner, sheet.getByRole('button', { name: /Teun Oosterlaar/ }));
     await page.keyboard.press('Space');
     await partner.checkAxe('who finds out');
-    await sheet.getByLabel(words('work.details.by')).fill('2026-12-18');
+    await typeDay(sheet.getByRole('group', { name: words('work.details.by'), exact: true }), '2026-12-18');
     await sheet.getByRole('button', { name: words('work.details.done') }).click();
     const shown = column(caseManager, 'concern').getByRole('article', { name: /leest misschien mee/ });
     await shown.getByText(/Teun Oosterlaar.*18 dec/).waitFor();
@@ -237,9 +238,9 @@ describe('the pictures of the later phases', () => {
     const called = column(partner, 'pattern').getByLabel(words('work.add.pattern'), { exact: true });
     await expect.poll(() => called.evaluate((one) => one === document.activeElement), SOON).toBe(true);
     await page.setViewportSize(WIDE);
-    await button(caseManager, words('cards.view.domains')).click();
+    await button(caseManager, words('frame.view.domains')).click();
     await caseManager.page.getByRole('button', { name: new RegExp(`^${words('lifeDomain.finances')}`) }).waitFor();
-    await button(caseManager, words('cards.view.cards')).click();
+    await button(caseManager, words('frame.view.columns')).click();
     await lookAround(partner, 'the picture of recovery');
     await untilSaved(partner);
     await page.getByRole('main', { name: new RegExp(words('stage.picture')) }).waitFor();

@@ -13,7 +13,7 @@ import {
 import { button } from '../support/e2e-table.ts';
 import { SOON } from '../support/e2e-until.ts';
 import { watch } from '../support/e2e-watch.ts';
-import { makeConference, type TestConference } from '../support/people.ts';
+import { call, makeConference, type TestConference } from '../support/people.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 const [PROS, FAMILY] = ['Professionals', 'Met het gezin'];
@@ -27,6 +27,7 @@ const SECRET = {
   family: 'kanarie-blauw: oma woont in',
   phone: 'kanarie-groen: nog even navragen bij school',
   child: 'kanarie-rood: ik wil dat het stil is',
+  sealed: 'kanarie-zwart: achter de oude link',
 } as const;
 
 let server: TestServer;
@@ -241,6 +242,36 @@ describe('releasing what was prepared', () => {
     await untilReady(chair, []);
     expect(await preparedWords(expert)).toEqual([]);
     await button(expert, expert.words('common.close')).click();
+  });
+
+  test('[PREP-63] what was kept behind an earlier link is shown to nobody who holds a new one; they may take it back, and begin afresh', async () => {
+    const { page, words } = expert;
+    await button(expert, words('prepare.mine')).click();
+    await itemField(expert, 'question').fill(SECRET.sealed);
+    await untilKept(expert);
+    await button(expert, words('common.close')).click();
+    await untilReady(chair, ['Floris Hagedoorn']);
+    const { participantId } = table.person('Floris Hagedoorn');
+    const path = `api/conferences/${table.conferenceId}/participants/${participantId}/invitation`;
+    const renewed = await call<{ joinUrl: string }>(server.url, `POST /${path}`, { cookie: table.userCookie });
+    expect(renewed.status).toBe(200);
+    await page.getByText(words('access.elsewhere.title')).waitFor();
+    const later = await browser.visit({ name: 'holds the new link' });
+    await knockAs(later, renewed.body.joinUrl);
+    await later.page.getByRole('button', { name: new RegExp(`^${words('prepare.open')}`) }).click();
+    await later.page.locator('.prepare-page').getByText(words('prepare.sealed.title')).waitFor();
+    await later.page.getByText(words('prepare.sealed.what')).waitFor();
+    await later.checkAxe('prepared behind an earlier link');
+    expect(await preparedWords(later)).toEqual([]);
+    await button(later, words('prepare.takeBack')).click();
+    const asked = later.page.getByRole('alertdialog');
+    await asked.getByRole('button', { name: words('prepare.takeBack') }).click();
+    const atDoor = chair.page.locator('.prepare-desk');
+    await atDoor.getByText('Floris Hagedoorn').waitFor({ state: 'detached' });
+    await atDoor.getByText('Teun Oosterlaar').waitFor();
+    await itemField(later, 'question').waitFor();
+    expect(await preparedWords(later)).toEqual([]);
+    for (const one of [chair, partner, manager, later]) expect(one.hasReceived(SECRET.sealed)).toBe(false);
   });
 
   test('[PREP-62] what the server does not take stays on the screen, with why', async () => {

@@ -12,6 +12,7 @@ import {
   untilLane,
   untilSaved,
 } from '../support/e2e-cards.ts';
+import { typeDay } from '../support/e2e-day.ts';
 import { pressKey, reach, typeInto } from '../support/e2e-keyboard.ts';
 import { splitForAll, switchToOneOf, toPicture, untilAt } from '../support/e2e-seat-split.ts';
 import { button, toStage } from '../support/e2e-table.ts';
@@ -285,16 +286,14 @@ async function agree(visitor: Visitor, answered: string): Promise<void> {
   const { page, words } = visitor;
   await button(visitor, words('work.funnel.new')).click();
   const lane = page.getByRole('region', { name: words('lane.commit') });
+  const group = (name: string) => lane.getByRole('group', { name, exact: true });
   await typeInto(visitor, lane.getByLabel(words('work.agree.what')), 'nieuw slot op de voordeur');
-  await lane
-    .getByRole('group', { name: words('work.agree.who'), exact: true })
+  await group(words('work.agree.who'))
     .getByRole('button', { name: /Samira/ })
     .click();
-  await lane.getByLabel(words('work.agree.by'), { exact: true }).fill('2026-12-12');
+  await typeDay(group(words('work.agree.by')), '2026-12-12');
   await lane.getByLabel(words('work.agree.why'), { exact: true }).fill('dan slaapt iedereen');
-  await lane
-    .getByRole('group', { name: words('work.agree.answers') })
-    .getByRole('button', { name: new RegExp(answered) })
-    .click();
+  const answers = group(words('work.agree.answers'));
+  await answers.getByRole('button', { name: new RegExp(answered) }).click();
   await lane.getByText(words('work.agree.complete')).waitFor();
 }

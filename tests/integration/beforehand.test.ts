@@ -4,6 +4,7 @@ import { readCards, readMeeting } from '@samenspraak/shared/document/read.ts';
 import type { PreparationAnswer } from '@samenspraak/shared/protocol/beforehand.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesWith } from '../contract/store/folder.ts';
+import { enclosedOf } from '../support/enclosed.ts';
 import { LiveClient } from '../support/live-client.ts';
 import { call, makeConference, type TestConference } from '../support/people.ts';
 import { startServer, type TestServer } from '../support/server.ts';
@@ -58,7 +59,7 @@ describe('a preparation', () => {
     expect(await command('Els', 'hand.raise')).toMatchObject({ status: 403, body: { code: 'participant.waiting' } });
   });
 
-  it('[BEFORE-2] is read by nobody else, under whatever name they ask, and stands in no log, figure or event', async () => {
+  it('[BEFORE-2] is read by nobody else, under whatever name they ask, and stands in no file, log, figure or event', async () => {
     const els = table.person('Els').participantId;
     for (const who of ['chair', 'Tom', 'client', 'recorder']) {
       expect(await kept(who)).toEqual([[]]);
@@ -75,6 +76,7 @@ describe('a preparation', () => {
     const figures = await call(server.url, 'GET /metrics');
     const stored = await server.store.conference(table.conferenceId);
     expect(JSON.stringify([others, figures.body, logged, stored])).not.toContain(CANARY);
+    expect(await filesWith(server.dataDir, CANARY)).toEqual([]);
   });
 
   it('[BEFORE-3] shows to the chair alone, and only that there is one', async () => {
@@ -120,9 +122,12 @@ describe('a preparation', () => {
   it('[BEFORE-5] of somebody who is removed is forgotten, in the files too', async () => {
     const text = 'KANARIEVERWIJDERD';
     await command('client', 'preparation.keep', { items: [{ kind: 'question', text }] });
-    expect(await filesWith(server.dataDir, text)).not.toEqual([]);
-    await command('chair', 'participant.remove', { participantId: table.person('client').participantId });
     expect(await filesWith(server.dataDir, text)).toEqual([]);
+    const { participantId } = table.person('client');
+    const enclosed = await enclosedOf(server.dataDir, { table: 'preparations1', participantId });
+    expect(await filesWith(server.dataDir, enclosed)).not.toEqual([]);
+    await command('chair', 'participant.remove', { participantId });
+    expect(await filesWith(server.dataDir, enclosed)).toEqual([]);
     expect((await read('client')).status).toBe(401);
   });
 

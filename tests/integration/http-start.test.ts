@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -108,6 +108,17 @@ describe('starting', () => {
     other.close();
     await withServer({}, async () => {
       expect(await faultOf({})).toMatch(/ended with 1\nSamenspraak cannot start: .*another process.*\n$/);
+    });
+  });
+
+  it('[START-10] a secret of the house that was damaged stops the start, unless the environment gives one', async () => {
+    await mkdir(dataDir, { recursive: true });
+    await writeFile(joinPath(dataDir, 'secret'), 'half of it');
+    expect(await faultOf({})).toMatch(/ended with 1\nSamenspraak cannot start: .*secret: .*put back a backup\n$/);
+    await mkdir(dataDir, { recursive: true });
+    await writeFile(joinPath(dataDir, 'secret'), 'half of it');
+    await withServer({ SESSION_SECRET: 'x'.repeat(40) }, async ({ url }) => {
+      expect((await call(url, 'GET /api/ready')).status).toBe(200);
     });
   });
 

@@ -1,5 +1,6 @@
 import { readBallots, readMeeting } from '@samenspraak/shared/document/read.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { enclosedOf } from '../support/enclosed.ts';
 import { LiveClient } from '../support/live-client.ts';
 import { call, makeConference, type TestConference } from '../support/people.ts';
 import { startServer, type TestServer } from '../support/server.ts';
@@ -161,8 +162,11 @@ describe('a secret ballot', () => {
     const id = await openBallot();
     const secret = 'KANARIEGEHEIM';
     await score(id, 4, secret);
-    expect(await filesWith(server.dataDir, secret)).not.toEqual([]);
-    await line('chair').command('ballot.close', fieldsOf(id));
     expect(await filesWith(server.dataDir, secret)).toEqual([]);
+    const { participantId } = table.person('Tom');
+    const enclosed = await enclosedOf(server.dataDir, { table: 'scores', participantId });
+    expect(await filesWith(server.dataDir, enclosed)).not.toEqual([]);
+    await line('chair').command('ballot.close', fieldsOf(id));
+    expect(await filesWith(server.dataDir, enclosed)).toEqual([]);
   });
 });

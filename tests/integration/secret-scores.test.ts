@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runSeed, seeded } from '../fuzz/support/random.ts';
 import { makeConference, type TestConference } from '../support/people.ts';
 import { Capture, type Window } from '../support/secrecy/capture.ts';
-import { type OnDisk, readDisk } from '../support/secrecy/on-disk.ts';
+import { readDisk, sizeOf } from '../support/secrecy/on-disk.ts';
 import { apart, guessed, type Measured, measureNames } from '../support/secrecy/samples.ts';
 import {
   draw,
@@ -21,10 +21,9 @@ import { until } from '../support/table.ts';
 import { most } from '../support/tell-apart.ts';
 
 /**
- * Scores and choices wait for their reveal in one table of the database, and in the log that SQLite keeps beside it: they must
- * survive a power cut, so they are on disk as they were given, in a folder that the server's own account alone may enter.
- * Whoever has that account, or a copy of that folder, can read them; nobody at the table, and nobody on the line, can. So what
- * is captured here is everything else: all that reaches others, the log, the figures, every other file and table.
+ * Scores and choices must survive a power cut, so they wait for their reveal on disk, enclosed under a secret that the server
+ * gets from its environment. What is captured here is everything but that secret and the memory of the server: all that reaches
+ * others, the log, the figures, and every byte of every file, the database and its write-ahead log with them.
  */
 
 /** How many secrets are given; `npm run secrets` gives a thousand. */
@@ -34,10 +33,15 @@ const RARITY = 1e-7;
 /** Beyond this many spreads lies less than one in 10^9 of a normal distribution: several hundred measures are looked at. */
 const TELLING = 6.2;
 const REVEALED_EVERY = 5;
+/** What a changed page takes in the write-ahead log, with its header. */
+const PAGE_IN_LOG = 4_120;
 const PATIENCE_MS = 600_000;
 
+/** Not among the files: whoever runs a house keeps it elsewhere. */
+const SESSION_SECRET = 'kept-apart-from-the-data-by-the-house';
 /** The log tells all it can, and nobody is slowed down for asking too much. */
 const ENV = {
+  SESSION_SECRET,
   ...{ PRACTICE: 'off', LOG_LEVEL: 'trace', LIMIT_COMMANDS_PER_SECOND: '100000' },
   ...{ LIMIT_UPDATES_PER_SECOND: '100000', LIMIT_UPDATE_BURST: '100000' },
 };
@@ -57,12 +61,13 @@ const given: Given[] = [];
 const revealed = new Set<number>();
 /** Words of secrets that were found where they should not be, by number and place. */
 const found: string[] = [];
-const disks: OnDisk[] = [];
+/** How many bytes were kept of each secret that waited, at every look at the files. */
+const waiting: number[][] = [];
 let logged = 0;
 
 /** The people come in over a server in this process; then it becomes one of its own, whose log and files can be read. */
 beforeAll(async () => {
-  const first = await startServer();
+  const first = await startServer({ env: { SESSION_SECRET } });
   table = await makeConference(first, {
     people: [
       { role: 'caseManager', name: 'manager' },
@@ -110,25 +115,27 @@ async function hold(ballots: number, sessionId: string): Promise<void> {
   for (const [position, { who, at }] of [...turns, ...again].entries()) {
     const secret = draw(kind, given.length, random);
     const fields = { sessionId, ballotId, ...secret.fields };
+    const size = await sizeOf(server.dataDir);
     const window = await capture.around(who, async () => {
       const ack = await capture.command(who, secret.type, fields);
       if (!ack.includes('"ok":true')) throw new Error(`${secret.type}: ${ack}`);
     });
     own.push(given.length);
+    const grown = { 'files: bytes': (await sizeOf(server.dataDir)) - size };
     search(window.bytes, `the lines of the others, secret ${given.length}`);
     const context = at === 1 ? 'again' : `number ${position}`;
-    given.push({ secret, measured: { high: secret.high, context, measures: withLog(window) } });
+    given.push({ secret, measured: { high: secret.high, context, measures: { ...withLog(window), ...grown } } });
   }
   if (ballots % REVEALED_EVERY === 0) await reveal({ ballotId, own });
   await capture.command('chair', 'ballot.close', { ballotId });
 }
 
-/** What nobody may know stands neither on the disk, but where it waits, nor on a board that somebody opens just before. */
+/** What nobody may know stands neither in a file nor on a board that somebody opens just before. */
 async function reveal({ ballotId, own }: { ballotId: string; own: readonly number[] }): Promise<void> {
   const disk = await readDisk(server.dataDir);
-  disks.push(disk);
+  waiting.push([...disk.waiting]);
   search(disk.rows, 'the tables');
-  search(disk.others, 'the other files');
+  search(disk.files, 'the files');
   const newcomer = await seat(server.url, table, 'recorder');
   search(Buffer.concat(newcomer.heard), 'the board of a newcomer');
   newcomer.cut();
@@ -162,19 +169,23 @@ function planted(name: string, more: (secret: Secret) => number): Measured[] {
 }
 
 describe('secret scores and choices, from all that can be captured before the reveal', () => {
-  it('[SECRET-1] no word of them stands in anything that reaches others, in the log, in the figures or in another file', () => {
+  it('[SECRET-1] no word of them stands in anything that reaches others, in the log, in the figures or in any file', () => {
     expect(given.length).toBeGreaterThanOrEqual(SECRETS);
     expect(found).toEqual([]);
     expect(capture.captured).toBeGreaterThan(given.length * 1_000);
   });
 
-  it('[SECRET-2] on disk they wait in the one table of scores and nowhere else, and are gone when all are closed', async () => {
-    expect(disks.length).toBeGreaterThan(0);
-    expect(disks.every(({ waiting }) => waiting >= SCORERS.length)).toBe(true);
+  it('[SECRET-2] on disk each waits in as many bytes as any other, beside no key, and all are gone when all are closed', async () => {
+    expect(waiting.length).toBeGreaterThan(0);
+    expect(waiting.every((kept) => kept.length >= SCORERS.length)).toBe(true);
+    expect(new Set(waiting.flat()).size).toBe(1);
     const end = await readDisk(server.dataDir);
     expect(end.audit.length).toBe(given.length);
-    expect(end.waiting).toBe(0);
+    expect(end.waiting).toEqual([]);
+    expect(end.files.includes(SESSION_SECRET)).toBe(false);
+    expect(end.names.filter((name) => !name.startsWith('samenspraak.sqlite'))).toEqual([]);
     search(end.rows, 'the tables');
+    search(end.files, 'the files');
     expect(found).toEqual([]);
   });
 
@@ -209,6 +220,23 @@ describe('secret scores and choices, from all that can be captured before the re
     // it is found when one of the two tells, as above none of the two may
     expect(Math.max(nearest, weighed)).toBeGreaterThanOrEqual(most(of, RARITY));
     expect(Math.abs(apart(leaky, name))).toBeGreaterThan(TELLING);
+  });
+
+  it('[SECRET-5] a planted leak is found: a page more in the files for a high one, or two when there are few', () => {
+    const pages = SECRETS >= 1_000 ? 1 : 2;
+    const leaky = planted('files: bytes', ({ high }) => (high ? pages * PAGE_IN_LOG : 0));
+    expect(Math.abs(apart(leaky, 'files: bytes'))).toBeGreaterThan(TELLING);
+  });
+
+  it('[SECRET-6] a planted leak is found: an answer that waits in plain words, and those that were shown', async () => {
+    const number = given.length + 1;
+    const row = `INSERT INTO scores SELECT id, 's', 'b', 'p', '', '', 1, CAST('geheim${number}x' AS BLOB) FROM conferences LIMIT 1`;
+    const { rows, files } = await readDisk(server.dataDir, (database) => database.exec(row));
+    for (const bytes of [rows, files]) {
+      const told = secretsIn(bytes);
+      expect(told).toContain(number);
+      expect([...revealed].some((one) => told.includes(one))).toBe(true);
+    }
   });
 
   it('[SECRET-6] a planted leak is found: the length of what was written, in a message', () => {

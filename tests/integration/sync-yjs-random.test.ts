@@ -10,6 +10,7 @@ import * as Y from 'yjs';
 import { same } from '../faults/support/inspect.ts';
 import { patience, type Random, rounds, runSeed, seeded } from '../fuzz/support/random.ts';
 import { fieldsOf, valueFor } from '../fuzz/support/values.ts';
+import { envelope } from '../support/envelopes.ts';
 import { type Line, SlowLine, StockLine } from '../support/lines.ts';
 import { makeConference, type TestConference } from '../support/people.ts';
 import { startServer, type TestServer } from '../support/server.ts';
@@ -85,7 +86,7 @@ function stateOf({ doc, settled, refusals }: Line): Record<string, unknown> {
 
 /** What is on disk once the server is gone; in one local transaction, in which Yjs tidies nothing. */
 async function storedDocument(): Promise<Y.Doc> {
-  const store = await openStore({ file: join(server.dataDir, 'samenspraak.sqlite'), log: quietLog });
+  const store = await openStore({ file: join(server.dataDir, 'samenspraak.sqlite'), log: quietLog, envelope });
   const { snapshot, updates } = await store.document(table.sessionIds[0] as SessionId);
   await store.close();
   const doc = new Y.Doc();

@@ -85,9 +85,10 @@ describe('what earlier conferences of a case showed', () => {
         point: {
           ...{ ballotId: shown, at: '2026-05-04T09:00:00.000Z', phase: 'immediateSafety' },
           ...{ question: 'immediateSafety', subject: null },
-          // the family of one stays behind: its number would be hers
-          groups: [{ group: 'partners', count: 3, low: 5, high: 8, median: 6 }],
+          groups: [{ group: 'partners', count: 3, low: 5, high: 8, median: 6, isEarlier: false }],
         },
+        // one of the family: her own number, which stays behind unless she agrees
+        few: [{ group: 'family', count: 1, low: 9, high: 9, median: null, isEarlier: false }],
         ...{ session: 'Gezamenlijk', clients: true, prosecutor: false },
       },
     ]);
@@ -116,6 +117,32 @@ describe('what earlier conferences of a case showed', () => {
     expect(client.heard.some((bytes) => bytes.includes(GROUNDS))).toBe(false);
     await must(second, 'chair', 'trend.show', { ballotIds: [] });
     await until(() => readMeeting(client.doc)?.trend.length === 0, 'it is taken back');
+  });
+
+  it('[TREND-14] brings one number of the family only when she agreed, on every screen, and that is in the record', async () => {
+    const [earliest] = (await earlier(second, 'chair')).body.points;
+    if (earliest === undefined) throw new Error('nothing was shown before');
+    const { point, few } = earliest;
+    const [tom, client] = [await screenOf(second, 'Tom'), await screenOf(second, 'client')];
+    const ballotIds = [point.ballotId];
+    const agreed = [{ ballotId: point.ballotId, group: 'family' }];
+    for (const group of ['partners', 'experts']) {
+      const asked = { ballotIds, agreed: [{ ballotId: point.ballotId, group }] };
+      expect(await run(second, 'chair', 'trend.show', asked)).toMatchObject({ code: 'input.malformed' });
+    }
+    expect(await run(second, 'Els', 'trend.show', { ballotIds, agreed })).toMatchObject({ code: 'role.forbidden' });
+    await must(second, 'chair', 'trend.show', { ballotIds });
+    await until(() => readMeeting(tom.doc)?.trend.length === 1, 'the professionals alone');
+    expect(readMeeting(tom.doc)?.trend).toEqual([point]);
+    await must(second, 'chair', 'trend.show', { ballotIds, agreed });
+    for (const { doc } of [tom, client]) {
+      await until(() => readMeeting(doc)?.trend[0]?.groups.length === 2, 'her number beside it');
+      expect(readMeeting(doc)?.trend).toEqual([{ ...point, groups: [...point.groups, ...few] }]);
+    }
+    const stored = await server.store.conference(second.conferenceId);
+    const said = stored?.events.map(({ fact }) => fact).filter(({ type }) => type === 'trend.shown');
+    expect(said?.at(-2)).toMatchObject({ agreed: [] });
+    expect(said?.at(-1)).toMatchObject({ agreed });
   });
 });
 

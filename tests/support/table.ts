@@ -26,6 +26,7 @@ import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import * as syncProtocol from 'y-protocols/sync';
 import * as Y from 'yjs';
+import { envelope } from './envelopes.ts';
 
 export const quietLog: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
@@ -145,7 +146,7 @@ const CAST: readonly { who: string; role: Role; organisation?: string }[] = [
 /** A conference on a real store with everybody admitted and the first session running, but without sockets. */
 export async function setTable(options: TableOptions = {}): Promise<Table> {
   const file = join(mkdtempSync(join(tmpdir(), 'samenspraak-')), 'table.db');
-  const opened = await openStore({ file, log: quietLog });
+  const opened = await openStore({ file, log: quietLog, envelope });
   const store = options.wrap?.(opened) ?? opened;
   const clock = { at: Date.parse('2026-11-22T09:00:00.000Z') };
   const conferences = new Conferences({

@@ -32,12 +32,12 @@ export function BoardNotices(props: BoardNoticesProps) {
   const { session, meeting, ended, shown, onBack, onLook, elsewhere, onReturn, left, press, refusal } = props;
   const t = useText();
   const { connection, view } = useConference();
-  const { lost, forget, sessionId, can } = useSession();
+  const { lost, forget, amend, sessionId, can } = useSession();
   return (
     <>
       {!ended && <OfflineNotice connection={connection} />}
       <RefusalNotice refusal={refusal} />
-      <LostTexts lost={lost} onForget={forget} />
+      <LostTexts lost={lost} onForget={forget} onAmend={amend} />
       {left}
       {!ended && !can('help.answer') && <HelpNotice meeting={meeting} />}
       {!ended && elsewhere !== null && <ElsewhereNotice here={session} {...{ elsewhere, onReturn }} />}

@@ -1,5 +1,6 @@
 import '../../features/planning/planning.css';
 import { DeskGuide, DeskTime } from '../../features/arranging/desk-arranging.tsx';
+import { PhaseWindow } from '../../features/judgement/phase-window.tsx';
 import { PlacesDialog } from '../../features/people/places-dialog.tsx';
 import { AddSessionForm } from '../../features/planning/add-session-form.tsx';
 import { PersonDialog } from '../../features/planning/person-dialog.tsx';
@@ -40,6 +41,8 @@ export function DeskWindows({ open, onOpen }: DeskWindowsProps) {
       if (person === undefined) return null;
       return <PersonDialog {...{ view, as, person }} onClose={close} onChanged={() => {}} onDone={close} />;
     }
+    case 'phase':
+      return meeting === null ? null : <PhaseWindow phase={meeting.phase} stage={meeting.stage} onClose={close} />;
     case 'guide':
       return meeting === null ? null : <DeskGuide {...{ meeting }} shown={open.shown} onClose={close} />;
     case 'time': {

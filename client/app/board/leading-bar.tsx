@@ -33,6 +33,7 @@ export function LeadingBar({ meeting, isTable, onOpen, onJump }: LeadingBarProps
         isTable={isTable}
         onOnward={(go) => (looseEnds(readCards(doc), stage).length === 0 ? go() : setAsking({ stage, go }))}
         onPlaces={() => onOpen({ type: 'places' })}
+        onPhase={() => onOpen({ type: 'phase' })}
         onTime={() => onOpen({ type: 'time' })}
         onAddSession={() => onOpen({ type: 'addSession' })}
       />

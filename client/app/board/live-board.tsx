@@ -3,10 +3,12 @@ import type { CardId } from '@samenspraak/shared/domain/ids.ts';
 import type { Stage } from '@samenspraak/shared/domain/stages.ts';
 import { Suspense, useState } from 'react';
 import { BoardFrame } from '../../features/board-frame/board-frame.tsx';
+import { useTornCaret } from '../../features/connection/use-torn-caret.ts';
 import { Guide } from '../../features/guide/guide.tsx';
 import { SessionBand } from '../../features/session-band/session-band.tsx';
 import { useShown } from '../../features/stage-rail/use-shown.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { DraftStageContext } from '../../live/drafts.ts';
 import { LookingOn } from '../../live/looking-on.tsx';
 import { useSession } from '../../live/use-session.ts';
 import { useUnsentWarning } from '../../live/use-unsent-warning.ts';
@@ -41,16 +43,17 @@ interface LiveBoardProps extends SessionScreenProps {
 export function LiveBoard(props: LiveBoardProps) {
   const { session, meeting, workArea, board, ended, elsewhere, onReturn } = props;
   const t = useText();
-  const { sessionId, can, saved } = useSession();
+  const { sessionId, can, saved, offer } = useSession();
   usePageFace(session);
   useUnsentWarning(saved !== 'saved' && !ended);
-  const [shown, dispatch] = useShown(meeting.stage, workArea);
+  const leads = can('stage.set') && !ended;
+  const [shown, dispatch] = useShown(meeting.stage, { area: workArea, leads });
+  useTornCaret({ area: workArea, reason: t('frame.lost.torn'), offer });
   const said = useBoardAnnouncer(meeting);
   const { press, refusal } = usePress();
   const [isReading, openMinutes] = props.minutes;
   useFinished({ isHeld: elsewhere?.mode === 'held', isSaved: saved === 'saved', area: workArea, onFinished: onReturn });
   const looksOn = elsewhere?.mode === 'looking';
-  const leads = can('stage.set') && !ended;
   const [deskWindow, setWindow] = useState<DeskWindow>(null);
   const [wanted, want] = useState<WantedCard | null>(null);
   const moves = leads && elsewhere === null;
@@ -103,7 +106,9 @@ export function LiveBoard(props: LiveBoardProps) {
       <Publishing>
         <LookingOn isLooking={looksOn}>
           {!ended && elsewhere === null && <LivePreparation session={session} stage={shown.at} />}
-          <WorkArea stage={shown.at} readOnly={ended || shown.mode === 'looking'} wanted={wanted} onShow={show} />
+          <DraftStageContext value={shown.at}>
+            <WorkArea stage={shown.at} readOnly={ended || shown.mode === 'looking'} wanted={wanted} onShow={show} />
+          </DraftStageContext>
         </LookingOn>
       </Publishing>
     </BoardFrame>

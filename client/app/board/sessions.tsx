@@ -33,9 +33,9 @@ export function Sessions({ sessions, ended }: SessionsProps) {
   const workArea = useRef<HTMLElement>(null);
   const board = useRef<HTMLDivElement>(null);
   const minutes = useState(false);
-  const { connection } = useConference();
+  const { connection, view } = useConference();
   const table = useTable({ sessions, ended });
-  const [shown, dispatch] = useShown<Whereabouts>(table, board);
+  const [shown, dispatch] = useShown<Whereabouts>(table, { area: board, leads: (view?.desk ?? null) !== null });
   const isMine = shown.at === WAITING || sessions.some(({ sessionId }) => sessionId === shown.at);
   // nothing of a session stays for somebody who was taken out of it, not even while they write
   useEffect(() => {

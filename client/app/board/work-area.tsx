@@ -51,16 +51,24 @@ export function WorkArea(props: WorkAreaProps) {
   }, [wanted]);
   const hasMap = !BEFORE_PICTURE.has(stage);
   const choice = hasMap ? (choices[stage] ?? 'work') : 'work';
-  const workName = stage === 'picture' ? t('frame.view.columns') : t(`stage.${stage}`);
+  const isPicture = stage === 'picture';
+  const work = { id: 'work', name: isPicture ? t('frame.view.columns') : t(`stage.${stage}`) } as const;
+  const map = { id: 'map', name: t('frame.view.map') } as const;
+  const domains = { id: 'domains', name: t('frame.view.domains') } as const;
+  const ofPicture = isPicture ? [work, map, domains] : [work, map];
   return (
     <BoardView
       choice={choice}
-      workName={hasMap ? workName : null}
+      views={hasMap ? ofPicture : []}
       onChoose={(chosen) => setChoices({ ...choices, [stage]: chosen })}
     >
       <Suspense fallback={null}>
         {hasMap && <WeighsMost {...props} />}
-        {choice === 'map' ? <ConcernMap readOnly={readOnly} /> : <StageWork {...props} />}
+        {choice === 'map' ? (
+          <ConcernMap readOnly={readOnly} />
+        ) : (
+          <StageWork {...props} showsDomains={choice === 'domains'} />
+        )}
       </Suspense>
     </BoardView>
   );
@@ -78,15 +86,22 @@ function WeighsMost({ stage, readOnly, onShow }: WorkAreaProps) {
   );
 }
 
-/** Life domains are gone round beforehand, and looked back at while the picture forms. */
 const domains = (beside: ReactNode) => <LifeDomains beside={beside} />;
 
-function StageWork({ stage, readOnly, wanted }: WorkAreaProps) {
+interface StageWorkProps extends WorkAreaProps {
+  /** The life domains in the place of the columns. */
+  readonly showsDomains: boolean;
+}
+
+function StageWork({ stage, readOnly, wanted, showsDomains }: StageWorkProps) {
   switch (stage) {
     case 'before':
     case 'goal':
     case 'picture':
-      return <CardColumns {...{ stage, readOnly, wanted }} domains={stage === 'goal' ? null : domains} />;
+      // life domains are gone round beforehand, beside the cards, and looked back at while the picture forms
+      return (
+        <CardColumns {...{ stage, readOnly, wanted }} domains={stage === 'before' || showsDomains ? domains : null} />
+      );
     case 'scale':
       return <Scale />;
     case 'judgement':

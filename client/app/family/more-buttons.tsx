@@ -10,6 +10,9 @@ export function MoreButtons({ onOpen }: { onOpen: (page: Page) => void }) {
       <PlainButton id="family-more-table" tone="words" onClick={() => onOpen('table')}>
         {text('family.table.open')}
       </PlainButton>
+      <PlainButton id="family-more-minutes" tone="words" onClick={() => onOpen('minutes')}>
+        {text('family.minutes.open')}
+      </PlainButton>
       <PlainButton id="family-more-people" tone="words" onClick={() => onOpen('people')}>
         {text('family.people.open')}
       </PlainButton>

@@ -2,7 +2,7 @@ import type { MeetingView } from '@samenspraak/shared/document/read.ts';
 import type { CardId } from '@samenspraak/shared/domain/ids.ts';
 import type { Language } from '@samenspraak/shared/domain/roles.ts';
 import type { SessionView } from '@samenspraak/shared/protocol/view.ts';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { FamilyFrame } from '../../features/family-frame/family-frame.tsx';
 import { Feet } from '../../features/family-frame/feet.tsx';
 import { ballotAtTable, momentKey, momentOf, sceneOf } from '../../features/family-moment/moment.ts';
@@ -10,14 +10,12 @@ import { MovedOn, type Onward } from '../../features/family-moment/moved-on.tsx'
 import { RestView } from '../../features/family-moment/rest-view.tsx';
 import { useFollow } from '../../features/family-moment/use-follow.ts';
 import { useGuide } from '../../features/family-moment/use-guide.ts';
-import { PeoplePage } from '../../features/family-people/people-page.tsx';
 import { ReadersLine } from '../../features/family-people/readers-line.tsx';
 import { isUnsent, useOwnScore, wordsOf } from '../../features/family-scale/own-score.ts';
 import { ConnectionNotice } from '../../features/family-states/connection-notice.tsx';
 import { LostWords } from '../../features/family-states/lost-words.tsx';
 import { TurnView } from '../../features/family-states/turn-view.tsx';
 import { VideoLink } from '../../features/family-states/video-link.tsx';
-import { TablePage } from '../../features/family-table/table-page.tsx';
 import type { Draft } from '../../features/family-thoughts/thought-field.tsx';
 import { TurnBox } from '../../features/family-turn/turn-box.tsx';
 import { useText } from '../../i18n/use-text.ts';
@@ -25,6 +23,7 @@ import { useConference } from '../../live/use-conference.ts';
 import { useBallots } from '../../live/use-document.ts';
 import { useSession } from '../../live/use-session.ts';
 import { useUnsentWarning } from '../../live/use-unsent-warning.ts';
+import { fetchLater, later } from '../../ui/later.ts';
 import { MoreButtons } from './more-buttons.tsx';
 import { SidePage } from './side-page.tsx';
 import { subAsks } from './sub-asks.ts';
@@ -32,6 +31,11 @@ import { TaskView } from './task-view.tsx';
 import { useBusy } from './use-busy.ts';
 import { useScreen } from './use-screen.ts';
 import { useSignals } from './use-signals.ts';
+
+/** Come in after the first screen. */
+const PeoplePage = later(async () => (await import('../../features/family-people/people-page.tsx')).PeoplePage);
+const TablePage = later(async () => (await import('../../features/family-table/table-page.tsx')).TablePage);
+const MinutesPage = later(async () => (await import('../../features/family-minutes/minutes-page.tsx')).MinutesPage);
 
 export interface TableProps {
   readonly session: SessionView;
@@ -53,6 +57,7 @@ export interface TableProps {
 
 /** At the table: follows the chair, one thing at a time, and never tears anybody out of a sentence. */
 export function TableScreen({ meeting, ...props }: TableProps & { meeting: MeetingView }) {
+  useEffect(fetchLater, []);
   const { session, language, onLanguage, draft, onDraft, onBusy, onward, onLeft, left, ahead } = props;
   const text = useText();
   const { connection } = useConference();
@@ -120,31 +125,40 @@ export function TableScreen({ meeting, ...props }: TableProps & { meeting: Meeti
       <LostWords
         onBack={(words) => onDraft({ ...draft, text: draft.text === '' ? words : `${draft.text}\n${words}` })}
       />
-      {screen.page === 'table' && (
-        <SidePage title="family.table.title" heading={screen.heading} onBack={() => screen.open('now')}>
-          <TablePage />
-        </SidePage>
-      )}
-      {screen.page === 'people' && (
-        <SidePage title="family.people.title" heading={screen.heading} onBack={() => screen.open('now')}>
-          <PeoplePage />
-        </SidePage>
-      )}
-      {screen.page === 'now' && shown.rest === 'away' && (
-        <TurnView ahead={ahead} been unsent={draft.text.trim() !== ''} />
-      )}
-      {screen.page === 'now' && (shown.rest === 'timeout' || shown.rest === 'pause') && <RestView rest={shown.rest} />}
-      {screen.page === 'now' && shown.rest === null && (
-        <TaskView
-          moment={shown}
-          lit={lit}
-          ballot={ballot}
-          ask={asked?.client[language].ask ?? null}
-          asks={asks}
-          work={{ draft, onDraft, editing, onEditing, own, onOwn }}
-          readers={<ReadersLine onOpen={() => screen.open('people')} />}
-        />
-      )}
+      <Suspense fallback={null}>
+        {screen.page === 'table' && (
+          <SidePage title="family.table.title" heading={screen.heading} onBack={() => screen.open('now')}>
+            <TablePage />
+          </SidePage>
+        )}
+        {screen.page === 'minutes' && (
+          <SidePage title="family.minutes.title" heading={screen.heading} onBack={() => screen.open('now')}>
+            <MinutesPage />
+          </SidePage>
+        )}
+        {screen.page === 'people' && (
+          <SidePage title="family.people.title" heading={screen.heading} onBack={() => screen.open('now')}>
+            <PeoplePage />
+          </SidePage>
+        )}
+        {screen.page === 'now' && shown.rest === 'away' && (
+          <TurnView ahead={ahead} been unsent={draft.text.trim() !== ''} />
+        )}
+        {screen.page === 'now' && (shown.rest === 'timeout' || shown.rest === 'pause') && (
+          <RestView rest={shown.rest} />
+        )}
+        {screen.page === 'now' && shown.rest === null && (
+          <TaskView
+            moment={shown}
+            lit={lit}
+            ballot={ballot}
+            ask={asked?.client[language].ask ?? null}
+            asks={asks}
+            work={{ draft, onDraft, editing, onEditing, own, onOwn }}
+            readers={<ReadersLine onOpen={() => screen.open('people')} />}
+          />
+        )}
+      </Suspense>
     </FamilyFrame>
   );
 }

@@ -5,18 +5,14 @@ import type { Stage } from '@samenspraak/shared/domain/stages.ts';
 import type { Prompt } from '@samenspraak/shared/guide/prompt.ts';
 import type { ReactNode } from 'react';
 import { AgreementsTask } from '../../features/family-agreements/agreements-task.tsx';
-import { IdeasTask } from '../../features/family-agreements/ideas-task.tsx';
-import { PlanView } from '../../features/family-agreements/plan-view.tsx';
 import { type Moment, sceneOf, taskOf } from '../../features/family-moment/moment.ts';
 import { MomentHead } from '../../features/family-moment/moment-head.tsx';
 import { CompanionPick } from '../../features/family-scale/companion-pick.tsx';
 import { CompanionTask } from '../../features/family-scale/companion-task.tsx';
 import type { OwnScore } from '../../features/family-scale/own-score.ts';
 import { PickTask } from '../../features/family-scale/pick-task.tsx';
-import { PicksView } from '../../features/family-scale/picks-view.tsx';
 import { ScoreTask } from '../../features/family-scale/score-task.tsx';
 import { PhaseBox, TopBox } from '../../features/family-scale/settled-box.tsx';
-import { SpreadView } from '../../features/family-scale/spread-view.tsx';
 import { CompanionLine } from '../../features/family-thoughts/companion-line.tsx';
 import { OwnThoughts } from '../../features/family-thoughts/own-thoughts.tsx';
 import { SaySomething } from '../../features/family-thoughts/say-something.tsx';
@@ -26,6 +22,13 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { useBallots } from '../../live/use-document.ts';
 import { useSession } from '../../live/use-session.ts';
 import { presentBallot } from '../../ui/ballot/present-ballot.ts';
+import { later } from '../../ui/later.ts';
+import { ScaleMoment } from './scale-moment.tsx';
+
+const IdeasTask = later(async () => (await import('../../features/family-agreements/ideas-task.tsx')).IdeasTask);
+const PlanView = later(async () => (await import('../../features/family-agreements/plan-view.tsx')).PlanView);
+const SpreadView = later(async () => (await import('../../features/family-scale/spread-view.tsx')).SpreadView);
+const PicksView = later(async () => (await import('../../features/family-scale/picks-view.tsx')).PicksView);
 
 /** What this person is in the middle of; it outlives every change of screen. */
 interface Work {
@@ -50,7 +53,7 @@ interface Props {
 }
 
 /** From here on it helps to have before one's eyes what weighs most. */
-const SETTLED_AT: ReadonlySet<Stage> = new Set(['scale', 'judgement', 'decision']);
+const SETTLED_AT: ReadonlySet<Stage> = new Set(['scale', 'judgement', 'decision', 'close']);
 
 /** The moment at the table: its heading and its one task. */
 export function TaskView({ moment, lit, ballot, ask, asks, work, readers }: Props) {
@@ -64,15 +67,36 @@ export function TaskView({ moment, lit, ballot, ask, asks, work, readers }: Prop
   const field = <ThoughtField draft={work.draft} onDraft={work.onDraft} offered={offered} readers={readers} />;
 
   if (ballot !== null && task === 'score') {
-    return <ScoreTask {...{ ballot, ask, asks, readers }} own={work.own} onOwn={work.onOwn} />;
+    return (
+      <ScaleMoment {...{ moment, readers, ...work }} isShown={false}>
+        <ScoreTask {...{ ballot, ask, asks, readers }} own={work.own} onOwn={work.onOwn} />
+      </ScaleMoment>
+    );
   }
-  if (ballot !== null && task === 'companion') return <CompanionTask ballot={ballot} ask={ask} />;
-  if (ballot !== null && task === 'spread') return <SpreadView ballot={ballot} ask={ask} own={work.own} />;
-  if (ballot !== null && task === 'pick') {
-    return <PickTask key={ballot.round} {...{ ballot, readers }} own={work.own} onOwn={work.onOwn} />;
+  if (ballot !== null && task === 'companion') {
+    return (
+      <ScaleMoment {...{ moment, readers, ...work }} isShown={false}>
+        <CompanionTask ballot={ballot} ask={ask} />
+      </ScaleMoment>
+    );
   }
-  if (ballot !== null && task === 'companionPick') return <CompanionPick ballot={ballot} />;
-  if (ballot !== null && task === 'picks') return <PicksView ballot={ballot} own={work.own} />;
+  if (ballot !== null && task === 'spread') {
+    return (
+      <ScaleMoment {...{ moment, readers, ...work }} isShown>
+        <SpreadView ballot={ballot} ask={ask} own={work.own} onOwn={work.onOwn} />
+      </ScaleMoment>
+    );
+  }
+  if (ballot !== null && (task === 'pick' || task === 'companionPick' || task === 'picks')) {
+    return (
+      <>
+        {task === 'pick' && <PickTask key={ballot.round} {...{ ballot, readers }} own={work.own} onOwn={work.onOwn} />}
+        {task === 'companionPick' && <CompanionPick ballot={ballot} />}
+        {task === 'picks' && <PicksView ballot={ballot} own={work.own} onOwn={work.onOwn} />}
+        {SETTLED_AT.has(moment.stage) && <TopBox />}
+      </>
+    );
+  }
   return (
     <>
       <MomentHead scene={scene} lit={lit?.client[language] ?? null} isGiven={isGiven} />

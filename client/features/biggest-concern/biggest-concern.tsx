@@ -7,15 +7,13 @@ import { useSession } from '../../live/use-session.ts';
 import { PickForm } from '../../ui/ballot/pick-form.tsx';
 import { presentBallot } from '../../ui/ballot/present-ballot.ts';
 import { ThinCoverLine } from '../../ui/ballot/thin-cover-line.tsx';
+import { useIntoSight } from '../../ui/ballot/use-into-sight.ts';
 import { WhoAnswered } from '../../ui/ballot/who-answered.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ConcernPicker } from './concern-picker.tsx';
 import { PicksShown } from './picks-shown.tsx';
 import { useConcerns } from './use-concerns.ts';
-
-/** A part that scrolls by itself is reached with the keyboard too, also where nothing in it can be pressed. */
-const SCROLLED = { tabIndex: 0 } as const;
 
 /** While the table chooses which concern weighs most: first in secret, then all at once; nothing at other times. */
 export function BiggestConcern() {
@@ -27,7 +25,7 @@ export function BiggestConcern() {
   }, [isThere]);
   if (ballot === null || ballot.state === 'closed') return null;
   return (
-    <section className="biggest" aria-label={t('choice.bar.biggestConcern.open')} {...SCROLLED}>
+    <section className="biggest" aria-label={t('choice.bar.biggestConcern.open')}>
       {ballot.state === 'open' && (
         <div className="ballot-beside">
           <Choose key={`${ballot.id}-${ballot.round}`} ballot={ballot} />
@@ -49,8 +47,9 @@ function Choose({ ballot }: { ballot: BallotView }) {
   const t = useText();
   const { can } = useSession();
   const concerns = useConcerns();
+  const panel = useIntoSight(`${ballot.id}/${ballot.round}`);
   return (
-    <Panel title={t('choice.concern.question')} className="biggest-choose">
+    <Panel ref={panel} title={t('choice.concern.question')} className="biggest-choose">
       {ballot.round > 1 && <p className="biggest-round">{t('choice.roundNow', { round: ballot.round })}</p>}
       {can('ballot.pick') && (
         <p className="ballot-soft">

@@ -5,6 +5,7 @@ import { useSession } from '../../live/use-session.ts';
 import { NextRound } from '../../ui/ballot/next-round.tsx';
 import { byWeight, fellAway, type Pick, tallyOf } from '../../ui/ballot/tally.ts';
 import { TallyBars } from '../../ui/ballot/tally-bars.tsx';
+import { useIntoSight } from '../../ui/ballot/use-into-sight.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { ConcernName } from './concern-name.tsx';
 import { SettleTop } from './settle-top.tsx';
@@ -15,9 +16,15 @@ export function PicksShown({ ballot }: { ballot: BallotView }) {
   const t = useText();
   const { can } = useSession();
   const concerns = useConcerns();
+  const panel = useIntoSight(ballot.state === 'revealed' ? `${ballot.id}/${ballot.round}` : null);
   const first = Math.max(0, ballot.rounds.length - 2);
   return (
-    <Panel title={t('choice.concern.shown')} action={<NextRound ballot={ballot} />} className="biggest-shown">
+    <Panel
+      ref={panel}
+      title={t('choice.concern.shown')}
+      action={<NextRound ballot={ballot} />}
+      className="biggest-shown"
+    >
       <p>{t('choice.concern.talk')}</p>
       <div className="biggest-rounds">
         {ballot.rounds.slice(first).map((round, index) => {

@@ -8,9 +8,8 @@ import { useMeeting } from '../../live/use-document.ts';
 import { useSession } from '../../live/use-session.ts';
 import { byWeight, tallyOf } from '../../ui/ballot/tally.ts';
 import { Button } from '../../ui/button.tsx';
-import { shortWords } from '../../ui/card/card-words.ts';
-import { Checkbox } from '../../ui/checkbox.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { TopChoice } from './top-choice.tsx';
 import { useConcerns } from './use-concerns.ts';
 
 /** The chair records which one to three concerns the table settled on, the first chosen first; that ends the question. */
@@ -38,19 +37,7 @@ export function SettleTop({ ballot }: { ballot: BallotView }) {
     <fieldset className="biggest-settle">
       <legend>{t('choice.concern.settleTitle', { most: MOST_TOP_CONCERNS })}</legend>
       <p className="ballot-soft">{t('choice.concern.settleWhat')}</p>
-      {listed.map(({ id, text }) => (
-        <Checkbox
-          key={id}
-          isChecked={chosen.includes(id)}
-          isDisabled={!chosen.includes(id) && chosen.length >= MOST_TOP_CONCERNS}
-          onChange={(on) => setWanted(on ? [...chosen, id] : chosen.filter((one) => one !== id))}
-        >
-          {shortWords(text, 90)}
-          {chosen.length > 1 &&
-            chosen.includes(id) &&
-            ` (${t('choice.concern.place', { rank: chosen.indexOf(id) + 1 })})`}
-        </Checkbox>
-      ))}
+      <TopChoice listed={listed} chosen={chosen} onChange={setWanted} />
       <div className="ballot-presses">
         <Button variant="primary" icon="flag" onPress={settle} isDisabled={chosen.length === 0}>
           {t('choice.concern.settle', { count: chosen.length })}

@@ -1,15 +1,21 @@
 import './top-concerns.css';
+import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
 import type { CardId } from '@samenspraak/shared/domain/ids.ts';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
+import { useLooking } from '../../live/looking-on.tsx';
 import { useBallots, useCards, useMeeting } from '../../live/use-document.ts';
 import { useOpenBallot } from '../../live/use-open-ballot.ts';
 import { useSession } from '../../live/use-session.ts';
 import { presentBallot } from '../../ui/ballot/present-ballot.ts';
 import { asTop } from '../../ui/ballot/top-cards.ts';
 import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { later } from '../../ui/later.ts';
 import { Notice } from '../../ui/notice.tsx';
+
+const ChangeTop = later(async () => (await import('./change-top.tsx')).ChangeTop);
 
 interface Props {
   /** Brings a card into sight, on the screen of whoever asks. */
@@ -40,7 +46,34 @@ export function TopConcerns({ onJump, isAsked }: Props) {
           </li>
         ))}
       </ol>
+      <Change top={top} />
     </section>
+  );
+}
+
+/** The chair changes it where it is shown, or takes it back. */
+function Change({ top }: { top: readonly CardSnapshot[] }) {
+  const t = useText();
+  const { can } = useSession();
+  const isLooking = useLooking();
+  const [isOpen, setOpen] = useState(false);
+  if (!can('concern.settle') || isLooking) return null;
+  return (
+    <>
+      <Button variant="quiet" size="small" icon="edit" onPress={() => setOpen(true)}>
+        {t('choice.concern.change')}
+      </Button>
+      <Dialog
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+        title={t('choice.concern.changeTitle')}
+        closeLabel={t('common.close')}
+      >
+        <Suspense fallback={null}>
+          <ChangeTop top={top} onDone={() => setOpen(false)} />
+        </Suspense>
+      </Dialog>
+    </>
   );
 }
 

@@ -7,21 +7,16 @@ import { UndoButtons } from '../../ui/card/undo-buttons.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import type { EarlyStage } from './groups-of-stage.ts';
 
-export type EarlyView = 'cards' | 'domains';
-
 interface Props {
   readonly stage: EarlyStage;
   /** The kinds that could be called up. */
   readonly toAsk: readonly CardKind[];
   readonly onAsk: (kind: CardKind) => void;
-  /** What is looked at, where that can be chosen. */
-  readonly view: EarlyView | null;
-  readonly onView: (view: EarlyView) => void;
   readonly readOnly: boolean;
 }
 
 /** What stands over the columns: what they are, and what can be done with all of them. No letter in a card renders it. */
-export const CardBar = memo(function CardBar({ stage, toAsk, onAsk, view, onView, readOnly }: Props) {
+export const CardBar = memo(function CardBar({ stage, toAsk, onAsk, readOnly }: Props) {
   const t = useText();
   return (
     <div className="card-bar">
@@ -41,16 +36,6 @@ export const CardBar = memo(function CardBar({ stage, toAsk, onAsk, view, onView
             {t('work.columns.more')}
           </Button>
         </Menu>
-      )}
-      {view !== null && (
-        <Button
-          variant="quiet"
-          size="small"
-          icon={view === 'cards' ? 'home' : 'arrowLeft'}
-          onPress={() => onView(view === 'cards' ? 'domains' : 'cards')}
-        >
-          {t(view === 'cards' ? 'cards.view.domains' : 'cards.view.cards')}
-        </Button>
       )}
     </div>
   );

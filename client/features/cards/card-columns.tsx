@@ -1,13 +1,14 @@
 import './card-columns.css';
 import type { CardId } from '@samenspraak/shared/domain/ids.ts';
 import type { CardKind } from '@samenspraak/shared/domain/kinds.ts';
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { CardRegion } from '../../ui/card/card-region.tsx';
-import { CardBar, type EarlyView } from './card-bar.tsx';
+import { CardBar } from './card-bar.tsx';
 import { CardGroups } from './card-groups.tsx';
 import type { EarlyStage } from './groups-of-stage.ts';
 import { useColumns } from './use-columns.ts';
+import { useCaretColumn } from './use-steady.ts';
 
 const NONE: readonly CardKind[] = [];
 
@@ -15,7 +16,7 @@ interface Props {
   readonly stage: EarlyStage;
   /** Nothing is put on the board from here: somebody looks back. */
   readonly readOnly?: boolean;
-  /** The life domains, around what stands beside them while none of them is open; null where they have no part. */
+  /** The life domains, around what stands beside them while none of them is open; null where they are not looked at. */
   readonly domains?: ((beside: ReactNode) => ReactNode) | null;
   /** A card to be brought into sight; a new object each time. */
   readonly wanted?: { readonly id: CardId } | null;
@@ -24,22 +25,18 @@ interface Props {
 /** What the table has put down for one stage: columns of cards that belong together, and the life domains. */
 export function CardColumns({ stage, readOnly = false, domains = null, wanted = null }: Props) {
   const t = useText();
-  const [view, setView] = useState<EarlyView>('cards');
   const [asked, setAsked] = useState<ReadonlySet<CardKind>>(new Set());
   const [called, setCalled] = useState<{ readonly kind: CardKind } | null>(null);
   const ask = useCallback((kind: CardKind) => {
     setAsked((before) => new Set([...before, kind]));
     setCalled({ kind });
   }, []);
-  const board = useColumns(stage, asked);
-  useEffect(() => {
-    if (wanted !== null) setView('cards');
-  }, [wanted]);
+  const { kind: caret, ...toldOf } = useCaretColumn();
+  const board = useColumns(stage, { asked, caret });
   if (board === null) return null;
   const columns = <CardGroups {...{ board, wanted, called }} />;
-  // beforehand both are worked on at once; later the domains are looked back at
-  const isBefore = stage === 'before';
-  const showsDomains = domains !== null && (isBefore || view === 'domains');
+  // beforehand both are worked on at once
+  const isBeside = domains !== null && stage === 'before';
   return (
     <CardRegion
       className="card-region"
@@ -48,13 +45,13 @@ export function CardColumns({ stage, readOnly = false, domains = null, wanted = 
     >
       <CardBar
         stage={stage}
-        toAsk={readOnly || (showsDomains && !isBefore) ? NONE : board.toAsk}
+        toAsk={readOnly || (domains !== null && !isBeside) ? NONE : board.toAsk}
         onAsk={ask}
-        view={domains === null || isBefore ? null : view}
-        onView={setView}
         readOnly={readOnly}
       />
-      {showsDomains ? domains(isBefore ? columns : null) : columns}
+      <div className="card-caret" {...toldOf}>
+        {domains === null ? columns : domains(isBeside ? columns : null)}
+      </div>
     </CardRegion>
   );
 }

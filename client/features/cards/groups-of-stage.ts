@@ -79,7 +79,7 @@ interface Shown {
   readonly guide: GuideKinds;
   /** The kinds of which there are cards on the board. */
   readonly present: ReadonlySet<CardKind>;
-  /** The kinds that this reader called up. */
+  /** The kinds that this reader called up, and those in which they are writing. */
   readonly asked: ReadonlySet<CardKind>;
 }
 

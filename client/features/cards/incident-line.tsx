@@ -2,9 +2,11 @@ import './incident-line.css';
 import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
 import { memo, useId, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
+import { useDraftChoices } from '../../live/drafts.ts';
 import { useSession } from '../../live/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { AddCard, type AddStart } from '../../ui/card/add-card.tsx';
+import { addDraft } from '../../ui/card/add-draft.ts';
 import { useCardBoard } from '../../ui/card/card-board.ts';
 import { CardEmpty } from '../../ui/card/card-empty.tsx';
 import { orderAtEnd } from '../../ui/card/card-order.ts';
@@ -24,12 +26,12 @@ export const IncidentLine = memo(function IncidentLine({ cards, isLit }: Props) 
   const id = useId();
   const board = useCardBoard();
   const { can } = useSession();
-  const [which, setWhich] = useState<TimeZone['gives']['which']>();
+  const [{ which }, choose] = useDraftChoices<TimeZone['gives']>(addDraft('incident'));
   const [start, setStart] = useState<AddStart | null>(null);
   const isOpen = !board.readOnly && can('card.add', { kind: 'incident' });
   const cardsIn = (zone: TimeZone) => cards.filter((card) => timeZoneOf(card) === zone.id);
   function write(zone: TimeZone) {
-    setWhich(zone.gives.which);
+    choose({ which: zone.gives.which });
     setStart({ text: '' });
   }
   return (
@@ -57,13 +59,10 @@ export const IncidentLine = memo(function IncidentLine({ cards, isLit }: Props) 
             label={t('work.details.which')}
             options={TIMES.map((value) => ({ value, label: t(`work.which.${value}`) }))}
             value={which}
-            onChange={setWhich}
+            onChange={(value) => choose({ which: value })}
           />
         }
-        onAdd={(card) => {
-          board.add({ kind: 'incident', which, order: orderAtEnd(cards), ...card });
-          setWhich(undefined);
-        }}
+        onAdd={(card) => board.add({ kind: 'incident', which, order: orderAtEnd(cards), ...card })}
       />
     </section>
   );

@@ -2,8 +2,10 @@ import './risk-grid.css';
 import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
 import { memo, useId, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
+import { useDraftChoices } from '../../live/drafts.ts';
 import { useSession } from '../../live/use-session.ts';
 import { AddCard, type AddStart } from '../../ui/card/add-card.tsx';
+import { addDraft } from '../../ui/card/add-draft.ts';
 import { useCardBoard } from '../../ui/card/card-board.ts';
 import { CardEmpty } from '../../ui/card/card-empty.tsx';
 import { orderAtEnd } from '../../ui/card/card-order.ts';
@@ -28,7 +30,7 @@ export const RiskGrid = memo(function RiskGrid({ cards, isLit }: Props) {
   const id = useId();
   const board = useCardBoard();
   const { can } = useSession();
-  const [marks, setMarks] = useState<RiskMarks>({});
+  const [{ change, of }, choose] = useDraftChoices<RiskMarks>(addDraft('riskFactor'));
   const [start, setStart] = useState<AddStart | null>(null);
   const isOpen = !board.readOnly && can('card.add', { kind: 'riskFactor' });
   const cardsIn = (zone: RiskZone) => cards.filter((card) => riskZoneOf(card) === zone.id);
@@ -46,11 +48,8 @@ export const RiskGrid = memo(function RiskGrid({ cards, isLit }: Props) {
         label={t('work.add.riskFactor')}
         isOpen={isOpen}
         start={start}
-        choice={<MarkChoice marks={marks} onChange={setMarks} />}
-        onAdd={(card) => {
-          board.add({ kind: 'riskFactor', ...marks, order: orderAtEnd(cards), ...card });
-          setMarks({});
-        }}
+        choice={<MarkChoice marks={{ change, of }} onChange={choose} />}
+        onAdd={(card) => board.add({ kind: 'riskFactor', change, of, order: orderAtEnd(cards), ...card })}
       />
     </section>
   );

@@ -22,15 +22,16 @@ interface ChairBarProps {
   readonly isTable: boolean;
   /** Asked before the table goes on to the next stage: calls `go`, now or when the chair says so. */
   readonly onOnward: (go: () => void) => void;
-  /** Opens what is seldom needed: who sits in which session, how time is divided, and one more session. */
+  /** Opens what is seldom needed: the phase, who sits in which session, how time is divided, and one more session. */
   readonly onPlaces: () => void;
+  readonly onPhase: () => void;
   readonly onTime: () => void;
   readonly onAddSession: () => void;
 }
 
 /** The chair's hand on the table. Every press moves the screens of all, says so beforehand, and can be taken back. */
 export function ChairBar(props: ChairBarProps) {
-  const { meeting, ballot, isTable, onOnward, onPlaces, onTime, onAddSession } = props;
+  const { meeting, ballot, isTable, onOnward, onPlaces, onPhase, onTime, onAddSession } = props;
   const t = useText();
   const { send } = useConference();
   const [considered, setConsidered] = useState<string | null>(null);
@@ -58,7 +59,7 @@ export function ChairBar(props: ChairBarProps) {
             <HelpMenu />
             <WaitingMenu />
             <SwitchMenu />
-            <SessionMenu meeting={isTable ? meeting : null} {...{ onPlaces, onTime, onAddSession }} />
+            <SessionMenu meeting={isTable ? meeting : null} {...{ onPlaces, onPhase, onTime, onAddSession }} />
           </div>
         </Toolbar>
         <BarLine meeting={isTable ? meeting : null} says={says} refusal={refusal} />

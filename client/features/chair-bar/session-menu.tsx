@@ -1,4 +1,5 @@
 import type { MeetingView } from '@samenspraak/shared/document/read.ts';
+import type { Stage } from '@samenspraak/shared/domain/stages.ts';
 import { Suspense, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { useSession } from '../../live/use-session.ts';
@@ -14,12 +15,16 @@ interface SessionMenuProps {
   /** Null while the table is at another session: there is nothing to rest here. */
   readonly meeting: MeetingView | null;
   readonly onPlaces: () => void;
+  readonly onPhase: () => void;
   readonly onTime: () => void;
   readonly onAddSession: () => void;
 }
 
-/** What is done now and then: rest the session, seat people elsewhere, add a session, end the conference. */
-export function SessionMenu({ meeting, onPlaces, onTime, onAddSession }: SessionMenuProps) {
+/** Before the picture nothing is known yet that would change the phase. */
+const BEFORE_PICTURE: ReadonlySet<Stage> = new Set(['before', 'goal']);
+
+/** What is done now and then: settle the phase, rest the session, seat people elsewhere, add a session, end the conference. */
+export function SessionMenu({ meeting, onPlaces, onPhase, onTime, onAddSession }: SessionMenuProps) {
   const t = useText();
   const [closing, setClosing] = useState(false);
   return (
@@ -33,6 +38,9 @@ export function SessionMenu({ meeting, onPlaces, onTime, onAddSession }: Session
         {(close) => (
           <ul className="bar-choices">
             {meeting !== null && <PauseChoice meeting={meeting} onDone={close} />}
+            {meeting !== null && !BEFORE_PICTURE.has(meeting.stage) && (
+              <Choice icon="phase" words={t('frame.session.phase')} onPress={after(close, onPhase)} />
+            )}
             <Choice icon="clock" words={t('leading.time.open')} onPress={after(close, onTime)} />
             <Choice icon="people" words={t('frame.session.places')} onPress={after(close, onPlaces)} />
             <Choice icon="add" words={t('frame.session.add')} onPress={after(close, onAddSession)} />

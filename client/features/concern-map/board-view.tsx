@@ -2,28 +2,28 @@ import './board-view.css';
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 
-export type BoardViewChoice = 'work' | 'map';
+/** The work of a stage, how the picture hangs together, or the life domains that were gone round. */
+export type BoardViewChoice = 'work' | 'map' | 'domains';
 
 interface Props {
   readonly choice: BoardViewChoice;
-  /** What the work of this stage is called; null where there is no picture to look at yet, and so nothing to choose. */
-  readonly workName: string | null;
+  /** What can be looked at, and what it is called; none where there is nothing to choose. */
+  readonly views: readonly { readonly id: BoardViewChoice; readonly name: string }[];
   readonly onChoose: (choice: BoardViewChoice) => void;
-  /** The work or the map, whichever is chosen. */
+  /** What is chosen. */
   readonly children: ReactNode;
 }
 
-/** The work of a stage and how the picture hangs together: two views of one board, a press apart. */
-export function BoardView({ choice, workName, onChoose, children }: Props) {
+/** The views of one board, a press apart, behind one switch. */
+export function BoardView({ choice, views, onChoose, children }: Props) {
   const t = useText();
-  const names = { work: workName ?? '', map: t('frame.view.map') } as const;
   return (
     <div className="board-view">
-      {workName !== null && (
+      {views.length > 0 && (
         <fieldset className="board-view-choice" aria-label={t('frame.view')}>
-          {(['work', 'map'] as const).map((one) => (
-            <button key={one} type="button" aria-pressed={one === choice} onClick={() => onChoose(one)}>
-              {names[one]}
+          {views.map(({ id, name }) => (
+            <button key={id} type="button" aria-pressed={id === choice} onClick={() => onChoose(id)}>
+              {name}
             </button>
           ))}
         </fieldset>

@@ -77,7 +77,7 @@ function MapTable() {
         </div>
       </div>
       <MapHint map={map} hand={hand} />
-      <div className="map-body" data-loose={hasLoose || undefined}>
+      <div className="map-body" data-empty={isEmpty || undefined}>
         <div className="map-view" ref={view} data-choosing={hand.linking.step === 'choosing' || undefined}>
           {isEmpty ? (
             <EmptyMap hasCards={map.cards.size > 0} mayLink={hand.mayLink} />

@@ -13,35 +13,47 @@ interface Props {
   readonly hand: LinkingHand;
 }
 
-/** Where the arrow keys lead in a list: the row above or below, the first or the last. */
-function nextIndex(key: string, at: number, count: number): number | null {
+/** How far each arrow leads among cards that stand in so many columns. */
+function stride(key: string, { columns, isMirrored }: { columns: number; isMirrored: boolean }): number | null {
+  const onward = isMirrored ? -1 : 1;
   switch (key) {
     case 'ArrowDown':
-      return Math.min(count - 1, at + 1);
+      return columns;
     case 'ArrowUp':
-      return Math.max(0, at - 1);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
+      return -columns;
+    case 'ArrowRight':
+      return onward;
+    case 'ArrowLeft':
+      return -onward;
     default:
       return null;
   }
 }
 
-/** The cards of the picture that have no link yet: one stop of the tab key, however many there are. */
+/** Where a key leads from a card in the list; null when it leads nowhere. */
+function nextCard(list: HTMLElement, target: EventTarget, key: string): HTMLElement | null {
+  const buttons = [...list.querySelectorAll('button')];
+  if (key === 'Home') return buttons.at(0) ?? null;
+  if (key === 'End') return buttons.at(-1) ?? null;
+  const tops = buttons.map((button) => button.getBoundingClientRect().top);
+  const columns = tops.filter((top) => top === tops[0]).length;
+  const step = stride(key, { columns, isMirrored: getComputedStyle(list).direction === 'rtl' });
+  const at = buttons.findIndex((button) => button.contains(target as Node));
+  if (step === null || at < 0) return null;
+  return buttons[at + step] ?? buttons[at] ?? null;
+}
+
+/** The cards of the picture that have no link yet, in rows: one stop of the tab key, however many there are. */
 export function LooseCards({ cards, hand }: Props) {
   const t = useText();
   const title = useId();
   const [current, setCurrent] = useState<CardId | null>(null);
   const stop = cards.some(({ id }) => id === current) ? current : (cards[0]?.id ?? null);
   function onKeyDown(event: KeyboardEvent<HTMLUListElement>): void {
-    const buttons = [...event.currentTarget.querySelectorAll('button')];
-    const at = buttons.findIndex((button) => button.contains(event.target as Node));
-    const next = nextIndex(event.key, at, buttons.length);
+    const next = nextCard(event.currentTarget, event.target, event.key);
     if (next === null) return;
     event.preventDefault();
-    buttons[next]?.focus();
+    next.focus();
   }
   return (
     <section className="map-loose" aria-labelledby={title}>

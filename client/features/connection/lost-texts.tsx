@@ -6,10 +6,12 @@ import './connection.css';
 interface LostTextsProps {
   readonly lost: readonly LostText[];
   readonly onForget: (id: string) => void;
+  /** Words that are typed on after they were offered. */
+  readonly onAmend?: (id: string, text: string) => void;
 }
 
 /** Words that did not get onto the board, offered back beside the work: nothing is blocked, nothing is dropped in silence. */
-export function LostTexts({ lost, onForget }: LostTextsProps) {
+export function LostTexts({ lost, onForget, onAmend }: LostTextsProps) {
   const t = useText();
   return (
     <div role="status">
@@ -20,7 +22,12 @@ export function LostTexts({ lost, onForget }: LostTextsProps) {
           </h2>
           <ul className="lost-list">
             {lost.map((one) => (
-              <LostTextItem key={one.id} lost={one} onForget={() => onForget(one.id)} />
+              <LostTextItem
+                key={one.id}
+                lost={one}
+                onForget={() => onForget(one.id)}
+                onAmend={onAmend && ((text) => onAmend(one.id, text))}
+              />
             ))}
           </ul>
         </section>

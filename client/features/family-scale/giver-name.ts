@@ -8,8 +8,9 @@ interface At {
 }
 
 /** Whose words these are, in plain words: somebody's own, or a child's or an absent client's with who told them. */
-export function giverName({ participantId, voice }: Pick, { roster, text }: At): string {
+export function giverName({ participantId, voice, voiceOf }: Pick, { roster, text }: At): string {
   const found = roster.find((entry) => entry.participantId === participantId);
   const name = found?.name ?? text('picking.gone');
-  return voice === null ? name : text(`picking.voice.${voice}`, { name });
+  if (voice === null) return name;
+  return voiceOf === '' ? text(`picking.voice.${voice}`, { name }) : text(`picking.named.${voice}`, { voiceOf, name });
 }

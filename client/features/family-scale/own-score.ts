@@ -1,6 +1,8 @@
 import type { BallotView } from '@samenspraak/shared/document/read.ts';
 import type { SubAnswers } from '@samenspraak/shared/domain/ballots.ts';
 import { useState } from 'react';
+import { useGivenElsewhere } from '../../live/given-elsewhere.ts';
+import { SELF, speakerKey } from '../../ui/ballot/speaker.ts';
 
 /** What this person does with one round of a question to all. It lives in memory alone: an answer is a secret. */
 export interface OwnScore {
@@ -34,5 +36,20 @@ export function isUnsent(own: OwnScore): boolean {
 export function useOwnScore(ballot: BallotView | null): [OwnScore, (score: OwnScore) => void] {
   const [scores, setScores] = useState<ReadonlyMap<string, OwnScore>>(new Map());
   const key = ballot === null ? '' : `${ballot.id}/${ballot.round}`;
-  return [scores.get(key) ?? NOTHING, (score) => setScores((all) => new Map(all).set(key, score))];
+  const own = scores.get(key) ?? NOTHING;
+  const set = (score: OwnScore) => setScores((all) => new Map(all).set(key, score));
+  const tellOthers = useGivenElsewhere(ballot, (of) => {
+    if (of !== speakerKey(SELF) || own.given === null) return;
+    // what was given here may no longer be what counts; what is being changed is somebody's work
+    set(own.changing ? { ...own, given: null } : NOTHING);
+  });
+  return [
+    own,
+    (score) => {
+      if (score.given !== null && !score.changing && (own.given !== score.given || own.changing)) {
+        tellOthers(speakerKey(SELF));
+      }
+      set(score);
+    },
+  ];
 }

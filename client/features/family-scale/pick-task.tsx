@@ -7,6 +7,8 @@ import { useSession } from '../../live/use-session.ts';
 import { PlainBox } from '../../ui/plain-box.tsx';
 import { PlainButton } from '../../ui/plain-button.tsx';
 import { PlainField } from '../../ui/plain-field.tsx';
+import { PlainPress } from '../../ui/plain-press.tsx';
+import { toFirstAnswer } from './first-answer.ts';
 import type { OwnScore } from './own-score.ts';
 import { PickHead } from './pick-head.tsx';
 import { PickList } from './pick-list.tsx';
@@ -47,9 +49,13 @@ function PickForm({ ballot, own, onOwn, readers, options, isGone }: FormProps) {
   const [told, setTold] = useState('');
   const chosen = options.find(({ value }) => value === own.choice)?.value ?? null;
 
-  async function give(event: FormEvent) {
+  async function give(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (chosen === null) return setTold(text('picking.first'));
+    if (chosen === null) {
+      setTold(text('picking.first'));
+      toFirstAnswer(event.currentTarget);
+      return;
+    }
     const fields = { sessionId, ballotId: ballot.id, choice: chosen, grounds: own.grounds.trim() };
     const ack = await send({ type: 'ballot.pick', ...fields });
     if (ack.ok) onOwn({ ...own, given: chosen, changing: false });
@@ -87,12 +93,11 @@ function PickForm({ ballot, own, onOwn, readers, options, isGone }: FormProps) {
         maxLength={2_000}
         onChange={(event) => onOwn({ ...own, grounds: event.target.value })}
       />
-      <PlainButton type="submit" tone="main">
-        {text('picking.send')}
-      </PlainButton>
-      <p role="status" className="family-scale-told">
-        {told}
-      </p>
+      <PlainPress told={told}>
+        <PlainButton type="submit" tone="main">
+          {text('picking.send')}
+        </PlainButton>
+      </PlainPress>
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import './family-scale.css';
 import type { BallotView } from '@samenspraak/shared/document/read.ts';
+import { giverKey } from '@samenspraak/shared/domain/givers.ts';
 import { SCORE_GROUPS } from '@samenspraak/shared/domain/roles.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useRoster } from '../../live/use-document.ts';
@@ -8,12 +9,19 @@ import { byWeight, fellAway, type Pick, tallyOf } from '../../ui/ballot/tally.ts
 import { PlainBox } from '../../ui/plain-box.tsx';
 import { giverName } from './giver-name.ts';
 import { GroupMark } from './group-mark.tsx';
+import { MissedWords } from './missed-words.tsx';
 import { isUnsent, type OwnScore } from './own-score.ts';
 import { PickHead } from './pick-head.tsx';
 import { usePickOptions } from './pick-options.ts';
 
+interface Props {
+  readonly ballot: BallotView;
+  readonly own: OwnScore;
+  readonly onOwn: (own: OwnScore) => void;
+}
+
 /** All choices at once: a row of marks for each, how many in words, and what people wrote with theirs. */
-export function PicksView({ ballot, own }: { ballot: BallotView; own: OwnScore }) {
+export function PicksView({ ballot, own, onOwn }: Props) {
   const text = useText();
   const { actor } = useSession();
   const options = usePickOptions(ballot);
@@ -36,6 +44,7 @@ export function PicksView({ ballot, own }: { ballot: BallotView; own: OwnScore }
         <div role="status">
           <PlainBox tone="warm">
             <p data-aloud>{text('picking.missed')}</p>
+            <MissedWords {...{ own, onOwn }} />
           </PlainBox>
         </div>
       )}
@@ -68,7 +77,7 @@ function Marks({ picks, isOwn }: { picks: readonly Pick[]; isOwn: (pick: Pick) =
   return (
     <span className="family-scale-marks">
       {picks.map((pick) => (
-        <svg key={`${pick.participantId}-${pick.voice}`} viewBox="-12 -12 24 24" aria-hidden="true" focusable="false">
+        <svg key={giverKey(pick)} viewBox="-12 -12 24 24" aria-hidden="true" focusable="false">
           <GroupMark group={pick.group} own={isOwn(pick)} />
         </svg>
       ))}
@@ -108,7 +117,7 @@ function Reasons({ picks }: { picks: readonly Pick[] }) {
       <summary>{text('picking.reasons')}</summary>
       <ul className="plain-list">
         {spoken.map((pick) => (
-          <li key={`${pick.participantId}-${pick.voice}`}>
+          <li key={giverKey(pick)}>
             <PlainBox>
               <p className="family-scale-words">{pick.grounds}</p>
               <p className="plain-soft">{giverName(pick, { roster, text })}</p>

@@ -7,6 +7,8 @@ import { useSession } from '../../live/use-session.ts';
 import { filled } from '../../ui/ballot/sub-answers.ts';
 import { PlainButton } from '../../ui/plain-button.tsx';
 import { PlainField } from '../../ui/plain-field.tsx';
+import { PlainPress } from '../../ui/plain-press.tsx';
+import { toFirstAnswer } from './first-answer.ts';
 import { NumberPad } from './number-pad.tsx';
 import type { OwnScore } from './own-score.ts';
 import { ScoreGiven } from './score-given.tsx';
@@ -41,9 +43,13 @@ function ScoreForm({ ballot, ask, own, onOwn, readers, asks }: Props) {
   const { sessionId } = useSession();
   const [told, setTold] = useState('');
 
-  async function give(event: FormEvent) {
+  async function give(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (own.picked === null) return setTold(text('family.scale.pick'));
+    if (own.picked === null) {
+      setTold(text('family.scale.pick'));
+      toFirstAnswer(event.currentTarget);
+      return;
+    }
     const { picked: score, grounds, answers } = own;
     const fields = { sessionId, ballotId: ballot.id, score, grounds: grounds.trim(), answers: filled(answers) };
     const ack = await send({ type: 'ballot.score', ...fields });
@@ -72,12 +78,11 @@ function ScoreForm({ ballot, ask, own, onOwn, readers, asks }: Props) {
         onChange={(event) => onOwn({ ...own, grounds: event.target.value })}
       />
       <SubThoughts asks={asks} answers={own.answers} onChange={(answers) => onOwn({ ...own, answers })} />
-      <PlainButton type="submit" tone="main">
-        {text('family.scale.send')}
-      </PlainButton>
-      <p role="status" className="family-scale-told">
-        {told}
-      </p>
+      <PlainPress told={told}>
+        <PlainButton type="submit" tone="main">
+          {text('family.scale.send')}
+        </PlainButton>
+      </PlainPress>
     </form>
   );
 }

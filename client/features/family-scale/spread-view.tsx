@@ -1,59 +1,66 @@
 import './family-scale.css';
+import { giverKey } from '@samenspraak/shared/domain/givers.ts';
 import { latestOf } from '@samenspraak/shared/domain/latest-round.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useRoster } from '../../live/use-document.ts';
 import { useSession } from '../../live/use-session.ts';
+import { useIntoSight } from '../../ui/ballot/use-into-sight.ts';
 import { PlainBox } from '../../ui/plain-box.tsx';
 import { EarlierNumbers } from './earlier-numbers.tsx';
 import { giverName } from './giver-name.ts';
 import { GroupMark } from './group-mark.tsx';
+import { MissedWords } from './missed-words.tsx';
 import { ScaleEnds } from './number-pad.tsx';
-import { isUnsent, type OwnScore, wordsOf } from './own-score.ts';
+import { isUnsent, type OwnScore } from './own-score.ts';
 import type { Asked } from './score-head.tsx';
 import { type Score, type Spread, spreadOf } from './spread.ts';
 import { SpreadPicture } from './spread-picture.tsx';
 
+interface Mine {
+  readonly own: OwnScore;
+  readonly onOwn: (own: OwnScore) => void;
+}
+
 /** All numbers at once: a picture, the same in words, and what people wrote with theirs. */
-export function SpreadView({ ballot, ask, own }: Asked & { own: OwnScore }) {
+export function SpreadView({ ballot, ask, ...mine }: Asked & Mine) {
   const text = useText();
   const { actor } = useSession();
-  const { scores, earlier, isWhole } = latestOf(ballot.rounds);
+  const head = useIntoSight<HTMLHeadingElement>(`${ballot.id}/${ballot.round}`);
+  const { scores, kept } = latestOf(ballot.rounds);
+  const isOwn = ({ participantId, voice }: Score) => participantId === actor.participantId && voice === null;
   const spread = spreadOf(scores, actor.participantId);
   return (
     <>
-      <h1 data-aloud>{text('family.spread.title')}</h1>
+      <h1 ref={head} data-aloud>
+        {text('family.spread.title')}
+      </h1>
       <p data-aloud>{ask ?? text(`family.scale.${ballot.phase}`)}</p>
       {ballot.subject !== null && <p data-aloud>{text('family.scale.subject', { subject: ballot.subject })}</p>}
-      {isUnsent(own) && <Missed own={own} />}
+      {isUnsent(mine.own) && <Missed {...mine} />}
       {spread !== null && (
         <>
           <PlainBox>
             <SpreadPicture scores={scores} me={actor.participantId} />
             <ScaleEnds phase={ballot.phase} />
           </PlainBox>
-          <InWords spread={spread} ofAll={isWhole && scores.length > 1} />
-          {earlier.length > 0 && <p data-aloud>{text('picking.mixed')}</p>}
+          <InWords spread={spread} ofAll={scores.length > 1} />
+          {kept.some(isOwn) && <p data-aloud>{text('picking.mixedYours')}</p>}
+          {kept.some((score) => !isOwn(score)) && <p data-aloud>{text('picking.mixed')}</p>}
         </>
       )}
       <EarlierNumbers phase={ballot.phase} subject={ballot.subject} />
-      <p data-aloud>{text('family.spread.more')}</p>
       <Grounds scores={scores} />
     </>
   );
 }
 
-function Missed({ own }: { own: OwnScore }) {
+function Missed(mine: Mine) {
   const text = useText();
   return (
     <div role="status">
       <PlainBox tone="warm">
         <p data-aloud>{text('family.scale.missed')}</p>
-        {wordsOf(own) !== '' && (
-          <>
-            <p>{text('family.spread.written')}</p>
-            <p className="family-scale-words">{wordsOf(own)}</p>
-          </>
-        )}
+        <MissedWords {...mine} />
       </PlainBox>
     </div>
   );
@@ -105,7 +112,7 @@ function Grounds({ scores }: { scores: readonly Score[] }) {
       <summary>{text('family.spread.grounds')}</summary>
       <ul className="plain-list">
         {spoken.map((score) => (
-          <li key={`${score.participantId}-${score.voice ?? ''}`}>
+          <li key={giverKey(score)}>
             <PlainBox>
               <p>{score.grounds}</p>
               <p className="plain-soft">

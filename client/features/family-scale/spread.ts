@@ -1,4 +1,5 @@
 import type { BallotView } from '@samenspraak/shared/document/read.ts';
+import { giverKey } from '@samenspraak/shared/domain/givers.ts';
 import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
 import { SCORE_GROUPS, type ScoreGroup } from '@samenspraak/shared/domain/roles.ts';
 
@@ -60,7 +61,6 @@ export function pile(scores: readonly Score[], me: ParticipantId): Mark[] {
     .map((score) => {
       const level = levels.get(score.score) ?? 0;
       levels.set(score.score, level + 1);
-      const key = `${score.participantId}-${score.voice ?? ''}`;
-      return { key, score: score.score, level, group: score.group, own: isOwn(score) };
+      return { key: giverKey(score), score: score.score, level, group: score.group, own: isOwn(score) };
     });
 }

@@ -6,6 +6,7 @@ import { useConference } from '../../live/use-conference.ts';
 import { useSession } from '../../live/use-session.ts';
 import { PlainButton } from '../../ui/plain-button.tsx';
 import { PlainField } from '../../ui/plain-field.tsx';
+import { PlainPress } from '../../ui/plain-press.tsx';
 import { KindChoice } from './kind-choice.tsx';
 import type { PlainKind } from './thoughts.ts';
 import { usePutThought } from './use-put-thought.ts';
@@ -81,21 +82,22 @@ export function ThoughtField({ draft, onDraft, offered, readers }: Props) {
       {late && draft.text !== '' && (
         <p role="status">{text(closed ? 'family.thought.closed' : 'family.thought.late')}</p>
       )}
-      <PlainButton
-        type="submit"
-        tone="main"
-        aria-disabled={closed}
-        onClick={(event) => closed && event.preventDefault()}
-      >
-        {text('family.thought.put')}
-      </PlainButton>
-      <Told what={told} />
+      <PlainPress softly told={told !== 'nothing' && <Told what={told} />}>
+        <PlainButton
+          type="submit"
+          tone="main"
+          aria-disabled={closed}
+          onClick={(event) => closed && event.preventDefault()}
+        >
+          {text('family.thought.put')}
+        </PlainButton>
+      </PlainPress>
     </form>
   );
 }
 
 /** What became of the words: "on the board" is said only when they are on disk. */
-function Told({ what }: { what: 'nothing' | 'empty' | 'put' }) {
+function Told({ what }: { what: 'empty' | 'put' }) {
   const text = useText();
   const { saved } = useSession();
   const { connection } = useConference();
@@ -104,10 +106,6 @@ function Told({ what }: { what: 'nothing' | 'empty' | 'put' }) {
     saving: 'family.thought.sending',
     offline: 'family.thought.held',
   } as const;
-  return (
-    <p role="status" className="family-thoughts-told">
-      {what === 'empty' && text('family.thought.empty')}
-      {what === 'put' && text(fate[saved === 'saving' && connection !== 'online' ? 'offline' : saved])}
-    </p>
-  );
+  if (what === 'empty') return text('family.thought.empty');
+  return text(fate[saved === 'saving' && connection !== 'online' ? 'offline' : saved]);
 }

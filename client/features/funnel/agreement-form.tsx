@@ -13,6 +13,7 @@ import { shortWords } from '../../ui/card/card-words.ts';
 import { OneOf } from '../../ui/card/one-of.tsx';
 import type { SetField } from '../../ui/card/own-fields.tsx';
 import { PeopleChoice } from '../../ui/card/people-choice.tsx';
+import { SettledDate } from '../../ui/card/settled-date.tsx';
 import { SettledField } from '../../ui/card/settled-field.tsx';
 import { SomeOf } from '../../ui/card/some-of.tsx';
 import { AdoptFoot } from './adopt-foot.tsx';
@@ -34,7 +35,14 @@ export function AgreementForm({ card, sight }: Props) {
     <div className="funnel-form">
       <div className="funnel-field">
         <span className="field-label">{t('work.agree.what')}</span>
-        <CardText board={board} card={card.id} label={t('work.agree.what')} closed={null} />
+        <CardText
+          board={board}
+          card={card.id}
+          text={card.text}
+          label={t('work.agree.what')}
+          closed={null}
+          isOver={false}
+        />
       </div>
       <PeopleChoice
         compact
@@ -43,8 +51,7 @@ export function AgreementForm({ card, sight }: Props) {
         onChange={(who) => set('who', who.length === 0 ? undefined : [...who])}
       />
       <div className="funnel-pair">
-        <SettledField
-          type="date"
+        <SettledDate
           label={t('work.agree.by')}
           hint={isPast ? t('work.agree.byPast') : undefined}
           value={card.by?.slice(0, 10) ?? ''}

@@ -23,8 +23,7 @@ export function DecideForm({ phase }: { phase: Phase }) {
   const t = useText();
   const { decide, unseen, busy } = useDecide();
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  const [why, setWhy] = useState('');
-  useDraft(why);
+  const [why, setWhy] = useDraft('decide');
   const readers = useReadersWords();
   const [told, setTold] = useState<Told | null>(null);
   const [isAsking, setAsking] = useState(false);

@@ -2,6 +2,7 @@ import type { PhaseDecision } from '@samenspraak/shared/domain/stages.ts';
 import { useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { useConference } from '../../live/use-conference.ts';
+import { useMeeting } from '../../live/use-document.ts';
 import { useSession } from '../../live/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -14,6 +15,8 @@ export function PhaseDecided({ decided }: { decided: PhaseDecision }) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const { from, phase, why } = decided;
   const moved = from !== phase;
+  const isThere = useMeeting()?.stage === 'picture';
+  const leads = moved && !isThere && can('stage.set');
   async function toPicture() {
     const answer = await send({ type: 'stage.set', sessionId, stage: 'picture' });
     setRefusal(answer.ok ? null : answer.text);
@@ -26,7 +29,7 @@ export function PhaseDecided({ decided }: { decided: PhaseDecision }) {
         phase: t(`phase.${phase}`),
       })}
       actions={
-        moved && can('stage.set') ? (
+        leads ? (
           <Button size="small" icon="arrowLeft" onPress={toPicture}>
             {t('choice.phase.toPicture', { phase: t(`phase.${phase}`) })}
           </Button>
@@ -34,7 +37,7 @@ export function PhaseDecided({ decided }: { decided: PhaseDecision }) {
       }
     >
       {why !== '' && <p className="judgement-why">{t('choice.phase.why', { why })}</p>}
-      {moved && can('stage.set') && <p className="judgement-soft">{t('choice.phase.toPictureWhat')}</p>}
+      {leads && <p className="judgement-soft">{t('choice.phase.toPictureWhat')}</p>}
       {refusal !== null && <p role="alert">{refusal}</p>}
     </Notice>
   );

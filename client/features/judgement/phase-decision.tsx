@@ -9,10 +9,20 @@ import { PhaseDecided } from './phase-decided.tsx';
 /** In which phase this family is from now on: everybody reads it and why, the chair settles it. */
 export function PhaseDecision({ phase }: { phase: Phase }) {
   const t = useText();
+  return (
+    <Panel title={t('work.judgement.phase')} className="judgement-phase">
+      <PhaseSettling phase={phase} />
+    </Panel>
+  );
+}
+
+/** The phase as it is and what was concluded last; below it, for the chair, what is concluded now. */
+export function PhaseSettling({ phase }: { phase: Phase }) {
+  const t = useText();
   const { can } = useSession();
   const decided = useMeeting()?.decided ?? null;
   return (
-    <Panel title={t('work.judgement.phase')} className="judgement-phase">
+    <>
       <p>
         <span className="judgement-soft">{t('work.judgement.now')}</span> <strong>{t(`phase.${phase}`)}</strong>
       </p>
@@ -23,6 +33,6 @@ export function PhaseDecision({ phase }: { phase: Phase }) {
       ) : (
         <p className="judgement-soft">{t('work.judgement.chair')}</p>
       )}
-    </Panel>
+    </>
   );
 }

@@ -13,6 +13,7 @@ import { presentBallot } from '../../ui/ballot/present-ballot.ts';
 import { tallyOf } from '../../ui/ballot/tally.ts';
 import { TallyBars } from '../../ui/ballot/tally-bars.tsx';
 import { ThinCoverLine } from '../../ui/ballot/thin-cover-line.tsx';
+import { useIntoSight } from '../../ui/ballot/use-into-sight.ts';
 import { WhoAnswered } from '../../ui/ballot/who-answered.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -48,8 +49,9 @@ function Choose({ ballot }: { ballot: BallotView }) {
   const t = useText();
   const { can } = useSession();
   const offered = offeredIn(ballot);
+  const panel = useIntoSight(`${ballot.id}/${ballot.round}`);
   return (
-    <Panel title={t('choice.phase.question')} className="judgement-phase">
+    <Panel ref={panel} title={t('choice.phase.question')} className="judgement-phase">
       {ballot.round > 1 && <p>{t('choice.roundNow', { round: ballot.round })}</p>}
       <p>{t(`work.judgement.ask.${ballot.phase}`)}</p>
       {can('ballot.pick') && (
@@ -84,8 +86,14 @@ function Choose({ ballot }: { ballot: BallotView }) {
 function Shown({ ballot }: { ballot: BallotView }) {
   const t = useText();
   const first = Math.max(0, ballot.rounds.length - 2);
+  const panel = useIntoSight(ballot.state === 'revealed' ? `${ballot.id}/${ballot.round}` : null);
   return (
-    <Panel title={t('choice.phase.shown')} action={<NextRound ballot={ballot} />} className="judgement-phase">
+    <Panel
+      ref={panel}
+      title={t('choice.phase.shown')}
+      action={<NextRound ballot={ballot} />}
+      className="judgement-phase"
+    >
       {ballot.rounds.slice(first).map((round, index) => {
         const number = first + index + 1;
         return (

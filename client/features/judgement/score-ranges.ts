@@ -7,7 +7,7 @@ interface ScoreRange {
   readonly group: ScoreGroup;
   readonly low: number;
   readonly high: number;
-  /** Whether this group gave nothing in the last round, so that its numbers are of one before it. */
+  /** Whether some of its numbers are of a round before the last one: who gave them did not answer again. */
   readonly isEarlier: boolean;
 }
 
@@ -16,7 +16,7 @@ export function lastScale(ballots: readonly BallotView[]): BallotView | null {
   return ballots.findLast(({ question, rounds }) => rounds.length > 0 && ballotKind(question) === 'scale') ?? null;
 }
 
-/** What each group gave last to a scaling question, as a range; empty when no numbers were shown. */
+/** What those of each group gave last to a scaling question, as a range; empty when no numbers were shown. */
 export function scoreRanges(ballot: BallotView | null): ScoreRange[] {
   const { scores, earlier } = latestOf(ballot?.rounds ?? []);
   return SCORE_GROUPS.flatMap((group) => {

@@ -29,7 +29,13 @@ export function LooseEndsDialog({ stage, ends, onGo, onJump, onClose }: Props) {
   const next = neighbourStage(stage, 1);
   return (
     <Dialog isOpen role="alertdialog" onOpenChange={onClose} title={t('cards.loose.title', { count: ends.length })}>
-      <p>{t(stage === 'judgement' ? 'cards.loose.what.judgement' : 'cards.loose.what.picture')}</p>
+      <p>
+        {t(
+          ends.every(({ missing }) => missing === 'watcher')
+            ? 'cards.loose.what.judgement'
+            : 'cards.loose.what.picture',
+        )}
+      </p>
       <ul className="loose-ends">
         {ends.map(({ card, missing }) => (
           <li key={card.id}>

@@ -15,7 +15,7 @@ import { useFace } from './use-face.ts';
 /** Where minutes are written: by several at once, in one text. */
 export function MinutesDesk() {
   const t = useText();
-  const { doc } = useSession();
+  const { doc, announce } = useSession();
   const readers = useReadersWords();
   const mount = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<MinutesEditor | null>(null);
@@ -33,6 +33,17 @@ export function MinutesDesk() {
       made.destroy();
     };
   }, [doc, t]);
+  useEffect(() => {
+    const field = mount.current;
+    if (field === null) return;
+    const ends = new AbortController();
+    field.addEventListener('focusin', () => announce('minutes'), ends);
+    field.addEventListener('focusout', () => announce(null), ends);
+    return () => {
+      if (field.contains(document.activeElement)) announce(null);
+      ends.abort();
+    };
+  }, [announce]);
   return (
     <ReadBy words={readers}>
       {(described) => (

@@ -5,6 +5,7 @@ import { useSession } from '../../live/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { MinutesReader } from './minutes-reader.tsx';
+import { MinutesWriters } from './minutes-writers.tsx';
 import { useCoversBoard } from './use-covers-board.ts';
 import { useWritingPart } from './use-writing-part.ts';
 
@@ -35,6 +36,7 @@ export function MinutesPanel({ ended, state, onClose }: Props) {
           {t('minutes.close')}
         </Button>
       </header>
+      <MinutesWriters />
       {can('minutes.write') && !ended ? <Writing /> : <MinutesReader />}
     </section>
   );

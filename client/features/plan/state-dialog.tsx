@@ -22,14 +22,15 @@ export function StateDialog({ entry, onClose }: Props) {
   const t = useText();
   const { send } = useConference();
   const [state, setState] = useState<AgreementState>(entry.state);
-  const [why, setWhy] = useState('');
-  useDraft(why);
+  const [why, setWhy] = useDraft(`agreement/${entry.id}`);
   const readers = useReadersWords();
   const [refusal, setRefusal] = useState<string | null>(null);
   async function save() {
     const answer = await send({ type: 'agreement.update', agreementId: entry.id, state, why: why.trim() });
-    if (answer.ok) onClose();
-    else setRefusal(answer.text);
+    setRefusal(answer.ok ? null : answer.text);
+    if (!answer.ok) return;
+    setWhy('');
+    onClose();
   }
   return (
     <Dialog

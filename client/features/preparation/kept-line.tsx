@@ -31,9 +31,11 @@ export function KeptLine({ state, isEmpty, refusal, onAgain, readersId }: Props)
     <>
       <p className="prepare-state" data-state={state}>
         <Icon name={ICON[state]} size={16} />
-        <span>{words}</span>
-        <span className="prepare-private" id={readersId}>
-          {t('prepare.private')}
+        <span>
+          {words}
+          <span className="prepare-private" id={readersId}>
+            {t('prepare.private')}
+          </span>
         </span>
       </p>
       {/* that all is well is not said aloud after every few words */}

@@ -1,16 +1,19 @@
-import type { Phase } from '@samenspraak/shared/domain/stages.ts';
+import type { BallotView } from '@samenspraak/shared/document/read.ts';
+import { giverKey } from '@samenspraak/shared/domain/givers.ts';
+import { latestOf } from '@samenspraak/shared/domain/latest-round.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useRoster } from '../../live/use-document.ts';
 import { giverWords } from '../../ui/ballot/giver-words.ts';
 import { GroupShape } from '../../ui/ballot/group-shape.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Pill } from '../../ui/pill.tsx';
-import { extremesOf, inTurn, type Round, type ShownScore } from './scale-spread.ts';
+import { extremesOf, inTurn, type ShownScore } from './scale-spread.ts';
 import { SubAnswerList } from './sub-answer-list.tsx';
 
 /** What the numbers rest on: the lowest and the highest are asked first, also when they wrote nothing. */
-export function ScaleGrounds({ round, phase }: { round: Round; phase: Phase }) {
+export function ScaleGrounds({ ballot }: { ballot: BallotView }) {
   const t = useText();
+  const { scores: round, kept } = latestOf(ballot.rounds);
   const extremes = extremesOf(round);
   if (extremes === null) return null;
   const { low, high } = extremes;
@@ -28,10 +31,11 @@ export function ScaleGrounds({ round, phase }: { round: Round; phase: Phase }) {
       {told.length === 0 && <p className="scale-soft">{t('work.scale.noGrounds')}</p>}
       <ol className="scale-told">
         {told.map((score) => (
-          <li key={`${score.participantId}-${score.voice}`} className="scale-ground" data-group={score.group}>
+          <li key={giverKey(score)} className="scale-ground" data-group={score.group}>
             <Ground
               score={score}
-              phase={phase}
+              phase={ballot.phase}
+              isKept={kept.includes(score)}
               end={isEnd(score) ? (score.score === low ? 'lowest' : 'highest') : null}
             />
           </li>
@@ -43,11 +47,13 @@ export function ScaleGrounds({ round, phase }: { round: Round; phase: Phase }) {
 
 interface GroundProps {
   readonly score: ShownScore;
-  readonly phase: Phase;
+  readonly phase: BallotView['phase'];
   readonly end: 'lowest' | 'highest' | null;
+  /** Given in an earlier round, and not again. */
+  readonly isKept: boolean;
 }
 
-function Ground({ score, phase, end }: GroundProps) {
+function Ground({ score, phase, end, isKept }: GroundProps) {
   const t = useText();
   const roster = useRoster();
   return (
@@ -59,8 +65,9 @@ function Ground({ score, phase, end }: GroundProps) {
       <SubAnswerList score={score} phase={phase} />
       <p className="scale-by">
         {end !== null && <Pill tone="accent">{t(`work.scale.${end}`)}</Pill>}
-        <GroupShape group={score.group} lent={score.voice === 'client'} />
+        <GroupShape group={score.group} lent={score.voice === 'client'} kept={isKept} />
         {giverWords(score, { roster, text: t })}
+        {isKept && <span>{t('choice.scores.kept')}</span>}
       </p>
     </>
   );

@@ -10,15 +10,22 @@ interface SpreadLine {
   readonly group: ScoreGroup;
   /** What the group gave, by number from 1 to 10. */
   readonly piles: readonly Round[];
+  /** How many are in the highest pile of this group, here and in the rounds beside it: as high is the line in each of them. */
+  readonly tallest: number;
 }
 
-/** The dots of a round: a line for each group that scored, in their fixed order. */
-export function spreadLines(round: Round): SpreadLine[] {
-  return SCORE_GROUPS.flatMap((group) => {
-    const scores = round.filter((score) => score.group === group);
-    if (scores.length === 0) return [];
-    return [{ group, piles: NUMBERS.map((number) => scores.filter((score) => score.score === number)) }];
+/** The dots of a round: a line for each group that scored in it or in one of `beside`, in their fixed order. */
+export function spreadLines(round: Round, beside: readonly Round[] = []): SpreadLine[] {
+  const groups = new Set([round, ...beside].flat().map(({ group }) => group));
+  return SCORE_GROUPS.filter((group) => groups.has(group)).map((group) => {
+    const piles = pilesOf(round, group);
+    const tallest = Math.max(...[round, ...beside].flatMap((one) => pilesOf(one, group).map(({ length }) => length)));
+    return { group, piles, tallest };
   });
+}
+
+function pilesOf(round: Round, group: ScoreGroup): Round[] {
+  return NUMBERS.map((number) => round.filter((one) => one.group === group && one.score === number));
 }
 
 interface Extremes {

@@ -42,20 +42,21 @@ export function Scale() {
   );
 }
 
-/** After the numbers came on the table. A trend is not looked at while new numbers are being given. */
+/**
+ * After the numbers came on the table: first what they rest on, with the trend beside it or after it. A trend is not looked
+ * at while new numbers are being given.
+ */
 function Shown({ ballot }: { ballot: BallotView }) {
   const isOpen = ballot.state === 'open';
   return (
-    <>
-      <div className="scale-shown" data-rounds={ballot.rounds.length > 1 ? 'two' : 'one'}>
-        <ScaleOutcome ballot={ballot} />
-        {!isOpen && <TrendPanel />}
-      </div>
+    <div className="scale-shown" data-rounds={ballot.rounds.length > 1 ? 'two' : 'one'}>
+      <ScaleOutcome ballot={ballot} />
       <div className="scale-talk">
-        {!isOpen && <ScaleGrounds round={ballot.rounds.at(-1) ?? []} phase={ballot.phase} />}
+        {!isOpen && <ScaleGrounds ballot={ballot} />}
         <OneBetter />
       </div>
-    </>
+      {!isOpen && <TrendPanel />}
+    </div>
   );
 }
 

@@ -1,16 +1,17 @@
 import type { BallotView } from '@samenspraak/shared/document/read.ts';
 import { SUB_QUESTIONS, type SubAnswers } from '@samenspraak/shared/domain/ballots.ts';
-import { VOICES, type Voice } from '@samenspraak/shared/domain/roles.ts';
 import { useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { useKeptAnswers } from '../../live/drafts.ts';
+import { useGivenElsewhere } from '../../live/given-elsewhere.ts';
 import { useConference } from '../../live/use-conference.ts';
 import { useSession } from '../../live/use-session.ts';
 import { GroundsField } from '../../ui/ballot/grounds-field.tsx';
 import { hasAnswered } from '../../ui/ballot/has-answered.ts';
+import { lentBy, SELF, speakerKey } from '../../ui/ballot/speaker.ts';
 import { filled } from '../../ui/ballot/sub-answers.ts';
+import { VoiceChoice } from '../../ui/ballot/voice-choice.tsx';
 import { Button } from '../../ui/button.tsx';
-import { OneOf } from '../../ui/card/one-of.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { NumberPad } from './number-pad.tsx';
 import { SubQuestions } from './sub-questions.tsx';
@@ -37,41 +38,49 @@ export function ScoreForm({ ballot }: { ballot: BallotView }) {
   const t = useText();
   const { sessionId, can } = useSession();
   const { send, participantId } = useConference();
-  const [voice, setVoice] = useState<Voice | undefined>();
+  const [speaker, setSpeaker] = useState(SELF);
   const [given, setGiven] = useState<Readonly<Record<string, Given>>>({});
   const [refusal, setRefusal] = useState<string | null>(null);
   const kept = useKeptAnswers();
-  const key = voice ?? 'self';
-  const answering = { ballotId: ballot.id, round: ballot.round, voice: voice ?? null };
+  const key = speakerKey(speaker);
+  const answering = { ballotId: ballot.id, round: ballot.round, ...speaker };
+  const tellOthers = useGivenElsewhere(ballot, (of) =>
+    setGiven((all) => {
+      const here = all[of];
+      // what was given here may no longer be what counts
+      return here === undefined || here.sent === null ? all : { ...all, [of]: { ...here, score: null, sent: null } };
+    }),
+  );
   const mine = given[key] ?? asKept(kept.words(answering));
   function change(patch: Partial<Given>) {
     const changed = { ...mine, sent: null, ...patch };
     setGiven((all) => ({ ...all, [key]: changed }));
     kept.note(answering, { grounds: changed.grounds, ...changed.answers });
   }
-  const voices = VOICES.filter((value) => can('ballot.score', { voice: value }));
-  const isGiven = mine.sent !== null || hasAnswered(ballot, { participantId, voice });
+  const isGiven = mine.sent !== null || hasAnswered(ballot, { participantId, ...speaker });
   async function give() {
     if (mine.score === null) return;
     const { score, grounds, answers } = mine;
     const fields = { sessionId, ballotId: ballot.id, score, grounds: grounds.trim(), answers: filled(answers) };
-    const answer = await send({ type: 'ballot.score', ...fields, ...(voice === undefined ? {} : { voice }) });
+    const answer = await send({ type: 'ballot.score', ...fields, ...lentBy(speaker) });
     setRefusal(answer.ok ? null : answer.text);
     if (!answer.ok) return;
+    tellOthers(key);
     kept.taken(answering, { grounds, ...answers });
     // what was changed since then is not what the server has
     setGiven((all) => (all[key] === mine ? { ...all, [key]: { ...mine, sent: score } } : all));
   }
   return (
     <div className="scale-form">
-      {voices.length > 0 && (
-        <OneOf
-          label={t('work.scale.forWhom')}
-          options={voices.map((value) => ({ value, label: t(`work.voiceShort.${value}`) }))}
-          value={voice}
-          onChange={setVoice}
-        />
-      )}
+      <VoiceChoice
+        {...{ ballot, speaker }}
+        command="ballot.score"
+        label={t('work.scale.forWhom')}
+        onChange={(chosen) => {
+          setSpeaker(chosen);
+          setRefusal(null);
+        }}
+      />
       <NumberPad phase={ballot.phase} value={mine.score} onChange={(score) => change({ score })} />
       <GroundsField
         label={t('work.scale.grounds')}
@@ -79,14 +88,9 @@ export function ScoreForm({ ballot }: { ballot: BallotView }) {
         value={mine.grounds}
         onChange={(grounds) => change({ grounds })}
       />
-      <SubQuestions
-        key={voice ?? 'self'}
-        phase={ballot.phase}
-        answers={mine.answers}
-        onChange={(answers) => change({ answers })}
-      />
+      <SubQuestions key={key} phase={ballot.phase} answers={mine.answers} onChange={(answers) => change({ answers })} />
       <div className="scale-give">
-        <Button variant="primary" onPress={give} isDisabled={mine.score === null}>
+        <Button variant="primary" onPress={give} isDisabled={mine.score === null || !can('ballot.score', speaker)}>
           {t(isGiven ? 'work.scale.giveAgain' : 'work.scale.give')}
         </Button>
         <span role="status">

@@ -2,6 +2,7 @@ import type { BallotView } from '@samenspraak/shared/document/read.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useSession } from '../../live/use-session.ts';
 import { ThinCoverLine } from '../../ui/ballot/thin-cover-line.tsx';
+import { useIntoSight } from '../../ui/ballot/use-into-sight.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ScoreForm } from './score-form.tsx';
@@ -12,8 +13,9 @@ export function ScorePanel({ ballot }: { ballot: BallotView }) {
   const t = useText();
   const { can } = useSession();
   const question = useQuestion(ballot);
+  const panel = useIntoSight(`${ballot.id}/${ballot.round}`);
   return (
-    <Panel className="scale-score" title={question}>
+    <Panel ref={panel} className="scale-score" title={question}>
       {ballot.round > 1 && <p className="scale-round">{t('work.scale.roundNow', { round: ballot.round })}</p>}
       {can('ballot.score') && (
         <p className="scale-soft scale-secret">

@@ -18,7 +18,7 @@ export function ShownBefore({ besides }: { besides: BallotView | null }) {
 function Before({ ballot }: { ballot: BallotView }) {
   const t = useText();
   const question = useQuestion(ballot);
-  const { scores: round, earlier } = latestOf(ballot.rounds);
+  const { scores: round, kept, earlier } = latestOf(ballot.rounds);
   const extremes = extremesOf(round);
   if (extremes === null) return null;
   const { low, high } = extremes;
@@ -30,7 +30,7 @@ function Before({ ballot }: { ballot: BallotView }) {
           {t('choice.scores.mixed', { groups: earlier.map((group) => t(`group.${group}`)).join(', ') })}
         </p>
       )}
-      <SpreadFigure round={round} phase={ballot.phase} />
+      <SpreadFigure round={round} phase={ballot.phase} kept={kept} />
     </details>
   );
 }

@@ -3,7 +3,7 @@ import { ballotKind } from '@samenspraak/shared/domain/ballots.ts';
 import { latestOf } from '@samenspraak/shared/domain/latest-round.ts';
 import { SCORE_GROUPS, type ScoreGroup } from '@samenspraak/shared/domain/roles.ts';
 import { SCALE_DIRECTION } from '@samenspraak/shared/domain/stages.ts';
-import { inGroups, type TrendGroup, type TrendPoint } from '@samenspraak/shared/domain/trend.ts';
+import { inGroups, isFew, subjectKey, type TrendGroup, type TrendPoint } from '@samenspraak/shared/domain/trend.ts';
 
 export interface TrendDot extends TrendGroup {
   /** Which of the chart's points it belongs to, from 0. */
@@ -12,6 +12,8 @@ export interface TrendDot extends TrendGroup {
 
 interface TrendLine {
   readonly group: ScoreGroup;
+  /** Where on it stand one or two numbers, each somebody's own: nowhere, at some of its dots, at all of them. */
+  readonly few: 'none' | 'some' | 'all';
   /** Pieces of which each dot follows the one before; where a group gave no number, the line is broken. */
   readonly pieces: readonly (readonly TrendDot[])[];
 }
@@ -29,8 +31,22 @@ export interface TrendChart {
 export function pointsOf(ballots: readonly BallotView[], at: string): TrendPoint[] {
   return ballots.flatMap(({ id, phase, question, subject, rounds }) => {
     if (rounds.length === 0 || ballotKind(question) !== 'scale') return [];
-    return [{ ballotId: id, at, phase, question, subject, groups: inGroups(latestOf(rounds).scores) }];
+    return [{ ballotId: id, at, phase, question, subject, groups: inGroups(latestOf(rounds)) }];
   });
+}
+
+/** The numbers at which a dot is drawn: the middle, or of few each of their own, for a middle of those says nothing. */
+export function marksOf({ count, low, high, median }: TrendGroup): readonly number[] {
+  if (!isFew(count) && median !== null) return [median];
+  return low === high ? [low] : [low, high];
+}
+
+/** The ways through a piece, as numbers by dot: one through the middles; where few gave numbers, one along each end. */
+export function waysOf(piece: readonly TrendDot[]): readonly (readonly number[])[] {
+  const marks = piece.map(marksOf);
+  const lowest = marks.map((numbers) => Math.min(...numbers));
+  const highest = marks.map((numbers) => Math.max(...numbers));
+  return marks.every(({ length }) => length === 1) ? [lowest] : [lowest, highest];
 }
 
 /**
@@ -40,7 +56,7 @@ export function pointsOf(ballots: readonly BallotView[], at: string): TrendPoint
 export function trendCharts(points: readonly TrendPoint[]): TrendChart[] {
   const charts = new Map<string, TrendPoint[]>();
   for (const point of [...points].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) {
-    const key = `${SCALE_DIRECTION[point.phase]} ${point.subject?.trim().toLowerCase() ?? ''}`;
+    const key = `${SCALE_DIRECTION[point.phase]} ${subjectKey(point.subject)}`;
     charts.set(key, [...(charts.get(key) ?? []), point]);
   }
   return [...charts].flatMap(([key, own]) => {
@@ -60,6 +76,11 @@ function linesOf(points: readonly TrendPoint[]): TrendLine[] {
       if (last?.at(-1)?.at === at - 1) last.push({ ...found, at });
       else pieces.push([{ ...found, at }]);
     });
-    return pieces.length === 0 ? [] : [{ group, pieces }];
+    return pieces.length === 0 ? [] : [{ group, few: fewOn(pieces.flat()), pieces }];
   });
+}
+
+function fewOn(dots: readonly TrendDot[]): TrendLine['few'] {
+  if (dots.every(({ count }) => isFew(count))) return 'all';
+  return dots.some(({ count }) => isFew(count)) ? 'some' : 'none';
 }

@@ -1,5 +1,4 @@
 import './trend.css';
-import type { BallotId } from '@samenspraak/shared/domain/ids.ts';
 import type { EarlierAnswer } from '@samenspraak/shared/protocol/beforehand.ts';
 import { useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
@@ -14,6 +13,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { pointsOf, trendCharts } from './trend-charts.ts';
 import { TrendFigure } from './trend-figure.tsx';
 import { TrendPoints } from './trend-points.tsx';
+import { previewOf, wantedSoFar } from './trend-wanted.ts';
 
 /** The chair's window: which numbers of earlier conferences this table sees, with exactly what it will see. */
 export function TrendChoice({ onClose }: { onClose: () => void }) {
@@ -43,15 +43,16 @@ function Choice({ points, onClose }: { points: EarlierAnswer['points']; onClose:
   const ballots = useBallots();
   const readers = useReadersWords();
   const shown = useMeeting()?.trend ?? [];
-  const [chosen, choose] = useState<readonly BallotId[]>(shown.map(({ ballotId }) => ballotId));
+  const [wanted, want] = useState(() => wantedSoFar(shown));
   const [refusal, setRefusal] = useState<string | null>(null);
   const here = view?.sessions.find((one) => one.sessionId === sessionId);
   if (view === null || here === undefined) return null;
-  const wanted = points.filter(({ point }) => chosen.includes(point.ballotId));
-  const preview = wanted.map(({ point }) => point);
+  const preview = previewOf(points, wanted);
   const charts = preview.length === 0 ? [] : trendCharts([...preview, ...pointsOf(ballots, view.startsAt)]);
   async function show() {
-    const answer = await send({ type: 'trend.show', sessionId, ballotIds: preview.map(({ ballotId }) => ballotId) });
+    const ballotIds = preview.map(({ ballotId }) => ballotId);
+    const agreed = wantedSoFar(preview).agreed;
+    const answer = await send({ type: 'trend.show', sessionId, ballotIds, agreed: [...agreed] });
     if (answer.ok) onClose();
     else setRefusal(answer.text);
   }
@@ -61,7 +62,7 @@ function Choice({ points, onClose }: { points: EarlierAnswer['points']; onClose:
         <section>
           <h3>{t('choice.trend.earlier')}</h3>
           <p className="scale-soft">{t('choice.trend.few')}</p>
-          <TrendPoints points={points} here={here} chosen={chosen} onChoose={choose} />
+          <TrendPoints points={points} here={here} wanted={wanted} onChange={want} />
         </section>
         <section>
           <h3>{t('choice.trend.preview')}</h3>

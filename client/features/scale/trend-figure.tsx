@@ -1,4 +1,5 @@
 import './trend.css';
+import type { TrendGroup } from '@samenspraak/shared/domain/trend.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { GroupShape } from '../../ui/ballot/group-shape.tsx';
@@ -15,12 +16,20 @@ export function TrendFigure({ chart }: { chart: TrendChart }) {
       <p className="trend-direction">{t(`choice.trend.${direction}`)}</p>
       <TrendPicture chart={chart} label={t('choice.trend.figure', { count: points.length })} />
       <ul className="trend-legend">
-        {chart.lines.map(({ group }) => (
+        {chart.lines.map(({ group, few }) => (
           <li key={group}>
             <GroupShape group={group} />
-            {t(`group.${group}`)}
+            {few === 'none' ? t(`group.${group}`) : t(`choice.trend.few.${few}`, { group: t(`group.${group}`) })}
           </li>
         ))}
+        {chart.lines.some(isPartlyEarlier) && (
+          <li>
+            <svg className="trend-ring-sample" viewBox="-10 -10 20 20" aria-hidden="true" focusable="false">
+              <circle className="trend-ring" r="8" />
+            </svg>
+            {t('choice.trend.ring')}
+          </li>
+        )}
       </ul>
       <figcaption>
         <details className="scale-words">
@@ -32,6 +41,11 @@ export function TrendFigure({ chart }: { chart: TrendChart }) {
   );
 }
 
+function isPartlyEarlier({ pieces }: TrendChart['lines'][number]): boolean {
+  return pieces.flat().some(({ isEarlier }) => isEarlier);
+}
+
+/** A heading per conference, and under it a row per group: narrow enough to stand beside the numbers of today. */
 function TrendTable({ chart }: { chart: TrendChart }) {
   const t = useText();
   const dates = useDates();
@@ -39,26 +53,46 @@ function TrendTable({ chart }: { chart: TrendChart }) {
     <table>
       <thead>
         <tr>
-          <th scope="col">{t('choice.trend.column.when')}</th>
           <th scope="col">{t('work.scale.column.group')}</th>
           <th scope="col">{t('choice.trend.column.numbers')}</th>
         </tr>
       </thead>
-      <tbody>
-        {chart.points.flatMap(({ ballotId, at, phase, groups }) =>
-          groups.map(({ group, low, high, median, count }) => (
-            <tr key={`${ballotId}-${group}`}>
-              <th scope="row">{t('choice.trend.when', { date: dates.date(at), phase: t(`phase.${phase}`) })}</th>
-              <td>{t(`group.${group}`)}</td>
+      {chart.points.map(({ ballotId, at, phase, groups }) => (
+        <tbody key={ballotId}>
+          <tr className="trend-when">
+            <th scope="rowgroup" colSpan={2}>
+              {t('choice.trend.when', { date: dates.date(at), phase: t(`phase.${phase}`) })}
+            </th>
+          </tr>
+          {groups.map((one) => (
+            <tr key={one.group}>
+              <th scope="row">{t(`group.${one.group}`)}</th>
               <td>
-                {low === high
-                  ? t('choice.trend.numbersSame', { low, count })
-                  : t('choice.trend.numbers', { low, high, median, count })}
+                <Numbers of={one} />
               </td>
             </tr>
-          )),
-        )}
-      </tbody>
+          ))}
+        </tbody>
+      ))}
     </table>
   );
+}
+
+function Numbers({ of }: { of: TrendGroup }) {
+  const t = useText();
+  const { low, high, median, count, isEarlier } = of;
+  return (
+    <>
+      {median === null ? t(wordsOfFew(count), { low, high }) : t(wordsOfMany(of), { low, high, median, count })}
+      {isEarlier && ` ${t('choice.scores.earlier')}`}
+    </>
+  );
+}
+
+function wordsOfFew(count: number) {
+  return count === 1 ? 'choice.trend.numbersOne' : 'choice.trend.numbersTwo';
+}
+
+function wordsOfMany({ low, high }: TrendGroup) {
+  return low === high ? 'choice.trend.numbersSame' : 'choice.trend.numbers';
 }

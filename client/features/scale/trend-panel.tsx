@@ -25,7 +25,7 @@ export function TrendPanel() {
   if (view === null || (trend.length === 0 && !mayChoose)) return null;
   const charts = trend.length === 0 ? [] : trendCharts([...trend, ...pointsOf(ballots, view.startsAt)]);
   return (
-    <Panel title={t('choice.trend.title')} className="trend-panel">
+    <Panel title={t('choice.trend.title')} className={charts.length === 0 ? 'trend-panel trend-none' : 'trend-panel'}>
       {charts.length === 0 && <p className="scale-soft">{t('choice.trend.none')}</p>}
       {charts.map((chart) => (
         <TrendFigure key={chart.key} chart={chart} />

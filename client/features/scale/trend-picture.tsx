@@ -1,6 +1,7 @@
 import type { ScoreGroup } from '@samenspraak/shared/domain/roles.ts';
+import { isFew } from '@samenspraak/shared/domain/trend.ts';
 import { useDates } from '../../i18n/use-dates.ts';
-import type { TrendChart, TrendDot } from './trend-charts.ts';
+import { marksOf, type TrendChart, type TrendDot, waysOf } from './trend-charts.ts';
 
 const [LEFT, TOP, HEIGHT, FOOT] = [26, 10, 120, 34];
 /** How far apart, in units of the drawing, two conferences stand; a date fits between. */
@@ -17,7 +18,13 @@ const MARKS: Readonly<Record<ScoreGroup, string>> = {
 
 const y = (number: number) => TOP + ((10 - number) / 9) * HEIGHT;
 
-/** A line per group through its middle number; a thin upright from its lowest to its highest. */
+/** Around what is of an earlier round, wider than any mark. */
+const RING = 8;
+
+/**
+ * A line per group through its middle number; a thin upright from its lowest to its highest. One or two numbers stand by
+ * themselves, without an upright; a ring goes around what is of an earlier round.
+ */
 export function TrendPicture({ chart, label }: { chart: TrendChart; label: string }) {
   const dates = useDates();
   const { points, lines } = chart;
@@ -49,11 +56,22 @@ export function TrendPicture({ chart, label }: { chart: TrendChart; label: strin
           <g key={group} className="trend-line" data-group={group}>
             {pieces.map((dots) => (
               <g key={dots[0]?.at}>
-                <path className="trend-way" d={`M${dots.map((dot) => `${x(dot)} ${y(dot.median)}`).join('L')}`} />
+                {waysOf(dots).map((way, index) => (
+                  <path
+                    key={index === 0 ? 'low' : 'high'}
+                    className="trend-way"
+                    d={`M${dots.map((dot, step) => `${x(dot)} ${y(way[step] ?? dot.low)}`).join('L')}`}
+                  />
+                ))}
                 {dots.map((dot) => (
                   <g key={dot.at}>
-                    <path className="trend-band" d={`M${x(dot)} ${y(dot.low)}V${y(dot.high)}`} />
-                    <path className="trend-mark" d={MARKS[group]} transform={`translate(${x(dot)} ${y(dot.median)})`} />
+                    {!isFew(dot.count) && <path className="trend-band" d={`M${x(dot)} ${y(dot.low)}V${y(dot.high)}`} />}
+                    {marksOf(dot).map((number) => (
+                      <g key={number} transform={`translate(${x(dot)} ${y(number)})`}>
+                        {dot.isEarlier && <circle className="trend-ring" r={RING} />}
+                        <path className="trend-mark" d={MARKS[group]} />
+                      </g>
+                    ))}
                   </g>
                 ))}
               </g>

@@ -1,5 +1,11 @@
 import type { MeetingView } from '@samenspraak/shared/document/read.ts';
-import { planningShortage, type TimeBudget, type TimeStanding } from '@samenspraak/shared/domain/budget.ts';
+import {
+  extended,
+  planningShortage,
+  shortened,
+  type TimeBudget,
+  type TimeStanding,
+} from '@samenspraak/shared/domain/budget.ts';
 import { STAGES, type Stage } from '@samenspraak/shared/domain/stages.ts';
 
 /** The time of one stage in whole minutes, ready to be put into words. */
@@ -66,4 +72,21 @@ export function shortageToTell(standing: TimeStanding, told: number): number | n
   const short = planningShortage(standing);
   if (short === 0) return null;
   return told === 0 || short >= told + TELL_EVERY ? short : null;
+}
+
+/** A meeting is made longer by whole fives of minutes. */
+const BY_FIVES = 5;
+
+export function inFives(minutes: number): number {
+  return Math.ceil(minutes / BY_FIVES) * BY_FIVES;
+}
+
+/**
+ * Another division in which planning is short of nothing: other stages give what they can, and only when that does not suffice
+ * the meeting goes on `longer`, in minutes.
+ */
+export function shortening(standing: TimeStanding): { readonly shorter: TimeBudget; readonly longer: number } {
+  const divided = { ...standing, budget: shortened(standing) };
+  const longer = inFives(planningShortage(divided));
+  return { shorter: longer === 0 ? divided.budget : extended(divided, longer), longer };
 }

@@ -1,11 +1,5 @@
 import type { MeetingView } from '@samenspraak/shared/document/read.ts';
-import {
-  extended,
-  planningShortage,
-  shortened,
-  type TimeBudget,
-  type TimeStanding,
-} from '@samenspraak/shared/domain/budget.ts';
+import { extended, planningShortage, type TimeBudget, type TimeStanding } from '@samenspraak/shared/domain/budget.ts';
 import type { ArrangedAnswer } from '@samenspraak/shared/protocol/arranged.ts';
 import { useId, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
@@ -16,12 +10,10 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { shortageToTell, standingOf, type TimeChange, timeChanges } from './stage-time.ts';
+import { inFives, shortageToTell, shortening, standingOf, type TimeChange, timeChanges } from './stage-time.ts';
 
 /** How often, in seconds, it is reckoned again whether planning time is being used up. */
 const RECKON_SECONDS = 20;
-/** A meeting is made longer by whole fives of minutes. */
-const BY_FIVES = 5;
 
 interface Props {
   readonly meeting: MeetingView;
@@ -57,8 +49,8 @@ interface ToldProps extends Pick<Props, 'onSettle'> {
 function Told({ standing, short, onSettle, onNotNow }: ToldProps) {
   const t = useText();
   const id = useId();
-  const more = Math.ceil(short / BY_FIVES) * BY_FIVES;
-  const shorter = shortened(standing);
+  const more = inFives(short);
+  const { shorter, longer } = shortening(standing);
   const changes = timeChanges(standing, shorter);
   const inWords = (some: readonly TimeChange[]) =>
     some.map(({ stage, from, to }) => t('leading.time.change', { stage: t(`stage.${stage}`), from, to })).join(', ');
@@ -74,7 +66,7 @@ function Told({ standing, short, onSettle, onNotNow }: ToldProps) {
           </Button>
           {canShorten && (
             <Button size="small" aria-describedby={id} onPress={() => onSettle(shorter)}>
-              {t('leading.time.shorten')}
+              {longer === 0 ? t('leading.time.shorten') : t('leading.time.shortenAnd', { minutes: longer })}
             </Button>
           )}
           <SecondConference />
@@ -87,6 +79,7 @@ function Told({ standing, short, onSettle, onNotNow }: ToldProps) {
       <p>{t('leading.time.why')}</p>
       {canShorten && (
         <p id={id}>
+          {longer > 0 && `${t('leading.time.notEnough')} `}
           {t('leading.time.shorter', { changes: inWords(changes.shorter) })}{' '}
           {changes.longer.length > 0 && t('leading.time.longer', { changes: inWords(changes.longer) })}
         </p>

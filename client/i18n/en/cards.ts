@@ -2,11 +2,8 @@ import type { cards as nlCards } from '../nl/cards.ts';
 
 /** The same in English. */
 export const cards: Record<keyof typeof nlCards, string> = {
-  'cards.view.domains': 'Life domains',
-  'cards.view.cards': 'Back to the picture',
   'cards.column.lit': 'this is what the question is about now',
   'cards.column.choose': 'Which column?',
-  'cards.rank': '{rank, plural, =1 {Chosen together: this weighs most} other {Chosen together: number #}}',
   'cards.add.about': 'About whom?',
   'cards.example.try': 'Start from: {example}',
   'cards.details.when': 'When was it?',

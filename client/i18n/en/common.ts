@@ -33,9 +33,6 @@ export const common: Readonly<Record<keyof typeof nlCommon, string>> = {
   'role.experienceExpert': 'Expert by experience',
   'role.recorder': 'Recorder',
 
-  'voice.client': 'for a client who is not here',
-  'voice.child': 'voice of a child',
-
   'group.partners': 'Involved professionals',
   'group.experts': 'Experts',
   'group.family': 'Family',

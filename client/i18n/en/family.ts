@@ -139,6 +139,12 @@ export const family: Record<keyof typeof nlFamily, string> = {
   'family.people.line':
     '{count, plural, =0 {Nobody reads this yet.} one {# other person reads this.} other {# other people read this.}}',
   'family.people.who': 'Who are they?',
+  'family.minutes.open': 'What was noted?',
+  'family.minutes.title': 'What was noted',
+  'family.minutes.text': 'Someone writes this down during the talk. You read the same as the others here.',
+  'family.minutes.empty': 'Nothing was noted yet. You can read here what is written down later.',
+  'family.minutes.gone': 'a card that is no longer there',
+
   'family.people.open': 'Who is here?',
   'family.people.title': 'Who is here?',
   'family.people.text':
@@ -194,7 +200,6 @@ export const family: Record<keyof typeof nlFamily, string> = {
   'family.spread.group.experts': 'People who think along',
   'family.spread.group.family': 'You and your family',
   'family.spread.group.childrensVoice': 'For the children',
-  'family.spread.more': 'What would make it a little better? Talk about that together.',
 
   'family.ideas.table': 'We are talking about this now',
   'family.ideas.rest': 'More ideas',

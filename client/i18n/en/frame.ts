@@ -41,7 +41,11 @@ export const frame: Record<keyof typeof nl, string> = {
   'frame.rail.still': '{spent} of {planned} min · standing still',
   'frame.rail.over': '{spent} of {planned} · {over} over',
   'frame.notice.held': 'The table has moved on to {table}. Take your time to finish what you began in {stage}.',
+  'frame.notice.until': 'It goes on the board until {until}; what you add after that stays on this screen only.',
+  'frame.notice.past':
+    'The table is at {table} and {stage} has closed. What you type now stays on this screen and does not go on the board.',
   'frame.notice.looking': 'Only this screen shows {stage}. The table is at {table}.',
+  'frame.notice.asked': 'Everybody is asked for an answer there now; yours is still missing.',
   'frame.notice.return': 'Back to the table',
 
   'frame.guide.title': 'Guide',
@@ -150,6 +154,7 @@ export const frame: Record<keyof typeof nl, string> = {
   'frame.session.title': 'This conference',
   'frame.session.pause': 'Pause this part',
   'frame.session.resume': 'Resume this part',
+  'frame.session.phase': 'Settle the phase…',
   'frame.session.close': 'End the conference…',
   'frame.session.places': 'Who sits in which part…',
   'frame.session.add': 'Add a part…',
@@ -179,6 +184,9 @@ export const frame: Record<keyof typeof nl, string> = {
   'frame.close.what':
     'The conference stops for everybody. Reading is still possible afterwards, writing or scoring is not.',
   'frame.close.kept': 'Everything on the board and all adopted agreements are kept.',
+  'frame.close.unseen':
+    '{count, plural, one {# answer was given that nobody has seen yet. Ending the conference wipes it.} other {# answers were given that nobody has seen yet. Ending the conference wipes them.}}',
+  'frame.close.reveal': 'Show them first',
   'frame.close.yes': 'Yes, end the conference',
   'frame.close.no': 'No, go on',
   'frame.ballot.open': 'Open scaling question',
@@ -204,6 +212,9 @@ export const frame: Record<keyof typeof nl, string> = {
   'frame.lost.forget': 'Not needed',
   'frame.lost.copied': 'Copied.',
   'frame.lost.selected': 'The text is selected; copy it with Ctrl+C.',
+  'frame.lost.yours': 'Finish this text',
+  'frame.lost.torn':
+    'The field in which this stood went away while you were typing. Finish your sentence here; it does not get onto the board by itself.',
   'frame.rest.timeout.title': 'A moment’s rest',
   'frame.rest.timeout.what':
     'A time-out was asked for. The clock stands still, everything can be read and every written word stays.',
@@ -254,5 +265,6 @@ export const frame: Record<keyof typeof nl, string> = {
   'frame.view': 'How the board is shown',
   'frame.view.columns': 'Columns',
   'frame.view.map': 'Connections',
+  'frame.view.domains': 'Life domains',
   'frame.minutes': 'Minutes',
 };

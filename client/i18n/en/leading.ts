@@ -51,6 +51,8 @@ export const leading: Record<keyof typeof nl, string> = {
   'leading.own.long': 'A sentence of {words} words is hard to read. Could it be two?',
   'leading.own.hard': 'To many people ‘{word}’ is a hard word. Is there a plainer one?',
   'leading.own.step': 'In which step',
+  'leading.own.collects': 'Which cards belong to it',
+  'leading.own.collectsHint': 'While the question is lit, these columns stand on the board. You may choose none.',
   'leading.own.put': 'Add',
   'leading.own.keep': 'Keep it so',
   'leading.own.cancel': 'Never mind',
@@ -83,6 +85,9 @@ export const leading: Record<keyof typeof nl, string> = {
   'leading.time.why': 'Judging, deciding and closing then move up. Only the chair sees this.',
   'leading.time.extend': 'Go on {minutes} minutes longer',
   'leading.time.shorten': 'Shorten other stages',
+  'leading.time.shortenAnd': 'Shorten, and add {minutes} minutes',
+  'leading.time.notEnough':
+    'Shortening alone is not enough: each stage keeps half of its time at least, and judging and deciding most of it.',
   'leading.time.shorter': 'Shorter: {changes}.',
   'leading.time.longer': 'Longer: {changes}.',
   'leading.time.change': '{stage} from {from} to {to}',

@@ -7,6 +7,7 @@ export const minutes: Record<keyof typeof nlMinutes, string> = {
   'minutes.field': 'Text of the minutes',
   'minutes.placeholder': 'Write down here what is discussed. Type @ to name a card.',
   'minutes.none': 'Nothing has been noted yet. Whatever is, appears here as it is written.',
+  'minutes.writers': 'Writing now too: {names}',
   'minutes.toolbar': 'Layout of the minutes',
   'minutes.press.strong': 'Bold',
   'minutes.press.em': 'Italic',

@@ -74,13 +74,16 @@ export const stages: Record<keyof typeof nlStages, string> = {
   'work.scale.givenBefore': 'A score was given already; a new one takes its place.',
   'work.scale.who': 'Who is done?',
   'work.scale.whoCount': '{count} of {total} gave a number',
-  'work.scale.has': 'done',
-  'work.scale.hasNot': 'thinking',
+  'work.scale.has': 'Done ({count})',
+  'work.scale.hasNot': 'Still thinking ({count})',
   'work.scale.reveal': 'Show the numbers ({count} of {total})',
   'work.scale.round': 'Round {round}',
   'work.scale.same': '{count, plural, one {# number} other {# numbers, all of them}}: a {low}.',
   'work.scale.summary':
     '{count, plural, one {# number} other {# numbers}}, shown at once. Lowest {low}, highest {high}.',
+  'work.scale.summaryKept':
+    '{count, plural, one {# number} other {# numbers}}, of which {kept} from an earlier round. Lowest {low}, highest {high}.',
+  'work.scale.keptMark': 'Dotted: from an earlier round. Whoever gave it did not answer again, and counts with it.',
   'work.scale.again': 'Score again',
   'work.scale.close': 'Close the question',
   'work.scale.figure': 'Spread of {count, plural, one {# number} other {# numbers}}, from {low} to {high}, by group',

@@ -17,7 +17,7 @@ export const work: Readonly<Record<keyof typeof nlWork, string>> = {
 
   'work.card.name': '{kind}: {words}',
   'work.card.text': 'Text of {name}',
-  'work.card.readers': 'everyone in {session} reads this, {audience}',
+  'work.card.readers': 'Everyone in {session} reads this, {audience}.',
   'work.audience.client': 'clients too',
   'work.audience.prosecutor': 'the prosecutor too',
   'work.audience.joint': 'professionals only',
@@ -49,7 +49,7 @@ export const work: Readonly<Record<keyof typeof nlWork, string>> = {
   'work.basisShort.seen': 'seen',
   'work.basisShort.told': 'heard',
   'work.basisShort.suspected': 'suspected',
-  'work.voiceShort.client': 'for a client',
+  'work.voiceShort.client': 'for a client who is not here',
   'work.voiceShort.child': 'a child’s voice',
 
   'work.menu.label': 'More on {name}',
@@ -63,6 +63,7 @@ export const work: Readonly<Record<keyof typeof nlWork, string>> = {
   'work.menu.mark.yes': 'Mark: may be shared',
   'work.askWho.ask': 'Who finds this out?',
   'work.askWho.text': 'Is this suspicion right: {words}',
+  'work.askWho.asked': 'Being looked into: it stands with what we do not know yet',
   'work.askWho.added': 'Now stands with what we do not know yet',
 
   'work.details.title': '{kind}: details',
@@ -93,6 +94,8 @@ export const work: Readonly<Record<keyof typeof nlWork, string>> = {
   'work.add.voice': 'For whom?',
   'work.kept.title': 'The table has moved on. This was not yet placed.',
   'work.kept.ended': 'The conference was closed. This was not yet placed.',
+  'work.kept.yours': 'This is not on the board. Only this screen still has it.',
+  'work.kept.over': 'This stage has closed. What is added here stays on this screen only.',
   'work.kept.letGo': 'Never mind',
   'work.add.concern': 'One more concern…',
   'work.add.incident': 'One more incident…',

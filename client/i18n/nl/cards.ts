@@ -1,10 +1,7 @@
 /** The picture in parts: life domains, times, risks, what a card still asks, what is left lying. */
 export const cards = {
-  'cards.view.domains': 'Leefgebieden',
-  'cards.view.cards': 'Terug naar het beeld',
   'cards.column.lit': 'hier gaat de vraag nu over',
   'cards.column.choose': 'Welke kolom?',
-  'cards.rank': '{rank, plural, =1 {Samen gekozen: dit weegt het zwaarst} other {Samen gekozen: nummer #}}',
   'cards.add.about': 'Over wie?',
   'cards.example.try': 'Neem over: {example}',
   'cards.details.when': 'Wanneer was het?',

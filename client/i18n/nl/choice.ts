@@ -19,6 +19,14 @@ export const choice = {
   'choice.voice.client': 'namens een cliënt die er niet is',
   'choice.voice.child': 'stem van een kind',
   'choice.voiceBy': '{voice}, ingebracht door {who}',
+  'choice.named.client': '{name}, cliënt die er niet is',
+  'choice.named.child': '{name}, kind',
+  'choice.namedBy': '{voice} · door {who}',
+  'choice.whose.client': 'Welke cliënt? Iedere naam heeft een eigen antwoord.',
+  'choice.whose.child': 'Welk kind? Iedere naam heeft een eigen antwoord.',
+  'choice.whose.needed': 'De cliënten van dit deel zijn er zelf bij. Noem wie er niet is.',
+  'choice.whose.isHere': 'Die is er zelf bij en geeft een eigen antwoord.',
+  'choice.whose.done': '{name} (gegeven)',
   'choice.lent': 'Een open teken is een cijfer namens een cliënt die er niet is.',
   'choice.thin.all':
     'Met zo weinig mensen is makkelijk te raden wie wat gaf. Na het tonen staan de namen er bij ieder antwoord bij.',
@@ -38,8 +46,9 @@ export const choice = {
   'choice.goneYours': 'Wat je koos, staat niet meer op het bord. Kies opnieuw.',
   'choice.someone': 'iemand die niet meer meedoet',
   'choice.scores.before': 'Dit is nog van de fase {phase}.',
-  'choice.scores.earlier': '(uit een eerdere ronde)',
-  'choice.scores.mixed': 'Uit een eerdere ronde, omdat deze groep daarna niets gaf: {groups}.',
+  'choice.scores.earlier': '(met cijfers uit een eerdere ronde)',
+  'choice.scores.kept': '(uit een eerdere ronde)',
+  'choice.scores.mixed': 'Wie niet opnieuw een cijfer gaf, telt mee met dat van eerder. Dat speelt bij: {groups}.',
   'choice.concern.fell':
     '{count, plural, one {# keuze viel weg} other {# keuzes vielen weg}}: die kaart staat niet meer op het bord.',
   'choice.concern.settleTitle': 'Vastleggen wat het zwaarst weegt: één tot {most}',
@@ -48,6 +57,11 @@ export const choice = {
   'choice.concern.place': 'plaats {rank}',
   'choice.concern.settle': '{count, plural, =0 {Leg vast} one {Leg deze zorg vast} other {Leg deze # zorgen vast}}',
   'choice.concern.top': 'Grootste zorg',
+  'choice.concern.change': 'Wijzig',
+  'choice.concern.changeTitle': 'Wijzigen wat het zwaarst weegt',
+  'choice.concern.changeWhat':
+    'Iedereen ziet de wijziging meteen boven het werk. Vraag dus eerst of de tafel het ermee eens is.',
+  'choice.concern.takeBack': 'Leg niets vast',
   'choice.concern.notYet': 'De tafel heeft nog niet vastgelegd welke zorg het zwaarst weegt.',
   'choice.concern.ask': 'Laat iedereen kiezen',
   'choice.phase.question': 'Waar staat dit gezin volgens jou?',
@@ -61,6 +75,9 @@ export const choice = {
   'choice.phase.why': 'Waarom: {why}',
   'choice.phase.toPicture': 'Naar de beeldvorming van {phase}',
   'choice.phase.toPictureWhat': 'De leidraad is al mee. Met één druk begint de tafel bij de vragen van deze fase.',
+  'choice.phase.window': 'Fase van dit gezin',
+  'choice.phase.windowWhat':
+    'Iedereen leest meteen wat er is besloten en waarom. De vragen, kolommen en schaalvraag horen dan bij die fase. De tafel blijft in dit onderdeel en wat er ligt blijft liggen.',
   'choice.phase.unseen': 'Niemand heeft de keuzes nog gezien',
   'choice.phase.unseenWhat':
     '{count, plural, one {Er is # keuze gemaakt} other {Er zijn # keuzes gemaakt}}. Wordt de fase nu vastgelegd, dan verdwijnen ze ongezien.',
@@ -99,7 +116,8 @@ export const choice = {
   'choice.trend.window': 'Cijfers van eerdere overleggen',
   'choice.trend.loading': 'De eerdere cijfers worden opgehaald.',
   'choice.trend.failed': 'De eerdere cijfers zijn niet op te halen. Probeer het straks nog eens.',
-  'choice.trend.noneEarlier': 'In deze casus is nog geen cijfer getoond in een eerder overleg dat jij leidde.',
+  'choice.trend.noneEarlier':
+    'Uit eerdere overleggen van deze casus die jij leidde, is er nog geen cijfer dat mee kan komen.',
   'choice.trend.earlier': 'Wat er is',
   'choice.trend.preview': 'Dit ziet deze tafel',
   'choice.trend.nothing': 'Nog niets gekozen. Vink links aan wat deze tafel mag zien.',
@@ -110,14 +128,23 @@ export const choice = {
   'choice.trend.highIsGood': 'Hoger is beter.',
   'choice.trend.figure': 'Verloop van de cijfers per groep over {count, plural, one {# meting} other {# metingen}}',
   'choice.trend.inWords': 'Het verloop in een tabel',
-  'choice.trend.column.when': 'Wanneer',
   'choice.trend.column.numbers': 'Cijfers',
   'choice.trend.when': '{date}, {phase}',
   'choice.trend.whenAbout': '{what}, over {subject}',
   'choice.trend.numbers':
     '{low} tot {high}, het midden is {median} ({count, plural, one {# cijfer} other {# cijfers}})',
   'choice.trend.numbersSame': '{low} ({count, plural, one {# cijfer} other {# cijfers}})',
-  'choice.trend.few': 'Alleen groepen van drie of meer mensen komen mee: van minder zou het iemands eigen cijfer zijn.',
+  'choice.trend.few':
+    'Drie of meer cijfers van een groep komen mee. Zijn het er minder, dan zijn het ieders eigen cijfers: die blijven thuis, tenzij familie of kinderen ermee instemmen.',
+  'choice.trend.agree.family':
+    'Familie: {count, plural, one {# cijfer} other {# cijfers}}. Alleen meenemen als zij dat goed vinden.',
+  'choice.trend.agree.childrensVoice':
+    'Stem van de kinderen: {count, plural, one {# cijfer} other {# cijfers}}. Alleen meenemen als het kind, of wie daarvoor opkomt, dat goed vindt.',
+  'choice.trend.few.all': '{group}: één of twee cijfers, ieders eigen',
+  'choice.trend.few.some': '{group}: soms maar één of twee cijfers, dan ieders eigen',
+  'choice.trend.ring': 'Met een ring: ook cijfers uit een eerdere ronde, van wie daarna niets gaf',
+  'choice.trend.numbersOne': '{low} (één cijfer)',
+  'choice.trend.numbersTwo': '{low} en {high} (twee cijfers)',
   'choice.trend.from': 'Gegeven in: {session}',
   'choice.trend.caution.fromProsecutor':
     'Dit cijfer komt uit een deel met het OM. Het komt niet op tafel waar cliënten zitten.',

@@ -32,9 +32,6 @@ export const common = {
   'role.experienceExpert': 'Ervaringsdeskundige',
   'role.recorder': 'Notulist',
 
-  'voice.client': 'namens een cliënt die er niet is',
-  'voice.child': 'stem van een kind',
-
   'group.partners': 'Betrokken professionals',
   'group.experts': 'Deskundigen',
   'group.family': 'Familie',

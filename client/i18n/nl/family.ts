@@ -139,10 +139,16 @@ export const family = {
   'family.people.line':
     '{count, plural, =0 {Nog niemand leest dit.} one {# ander leest dit.} other {# anderen lezen dit.}}',
   'family.people.who': 'Wie zijn dat?',
+  'family.minutes.open': 'Wat is er genoteerd?',
+  'family.minutes.title': 'Wat er is genoteerd',
+  'family.minutes.text': 'Dit schrijft iemand op tijdens het gesprek. U leest hetzelfde als de anderen hier.',
+  'family.minutes.empty': 'Er is nog niets genoteerd. Wat straks wordt opgeschreven, kunt u hier lezen.',
+  'family.minutes.gone': 'een kaart die er niet meer is',
+
   'family.people.open': 'Wie zijn erbij?',
   'family.people.title': 'Wie zijn erbij?',
   'family.people.text':
-    'Deze mensen kunnen lezen wat u op het bord zet. Alleen de voorzitter kan iets daarvan doorgeven aan anderen. U mag zeggen dat u dat niet wilt.',
+    'Deze mensen kunnen lezen wat u op het bord zet. Alleen de voorzitter kan er iets van doorgeven. U mag zeggen dat u dat niet wilt.',
   'family.people.here': 'Nu aan tafel',
   'family.people.away': 'Nu niet aan tafel. Kan het later lezen',
   'family.people.you': 'Dat bent u',
@@ -193,7 +199,6 @@ export const family = {
   'family.spread.group.experts': 'Mensen die meedenken',
   'family.spread.group.family': 'U en uw familie',
   'family.spread.group.childrensVoice': 'Uit naam van de kinderen',
-  'family.spread.more': 'Wat zou het een beetje beter maken? Praat daar samen over.',
 
   'family.ideas.table': 'Hierover praten we nu',
   'family.ideas.rest': 'Nog meer ideeën',
@@ -256,7 +261,7 @@ export const family = {
 
   'family.line.offline': 'Geen verbinding',
   'family.line.offlineText':
-    'Schrijf gerust door. Uw woorden blijven op dit scherm. Is er weer verbinding? Dan bieden we ze vanzelf aan. Sluit deze pagina niet.',
+    'Schrijf gerust door. Uw woorden blijven op dit scherm. Bij nieuwe verbinding bieden we ze aan. Sluit deze pagina niet.',
   'family.line.offlineQuiet': 'We proberen het steeds opnieuw. U hoeft niets te doen.',
   'family.lost.title': 'Deze woorden staan nog niet op het bord',
   'family.lost.back': 'Zet in het schrijfvak',

@@ -41,7 +41,11 @@ export const frame = {
   'frame.rail.over': '{spent} van {planned} · {over} over',
   'frame.notice.held':
     'De tafel is verdergegaan met {table}. Wat in {stage} nog niet af is, kan rustig worden afgemaakt.',
+  'frame.notice.until': 'Tot {until} komt het op het bord; wat er daarna bij komt, blijft alleen op dit scherm.',
+  'frame.notice.past':
+    'De tafel is bij {table} en {stage} is gesloten. Wat nu nog wordt getypt, blijft op dit scherm staan en komt niet op het bord.',
   'frame.notice.looking': 'Alleen dit scherm toont {stage}. De tafel is bij {table}.',
+  'frame.notice.asked': 'Daar wordt nu ieders antwoord gevraagd; dat van jou ontbreekt nog.',
   'frame.notice.return': 'Terug naar de tafel',
 
   'frame.guide.title': 'Leidraad',
@@ -148,6 +152,7 @@ export const frame = {
   'frame.session.title': 'Dit overleg',
   'frame.session.pause': 'Dit deel stilzetten',
   'frame.session.resume': 'Dit deel hervatten',
+  'frame.session.phase': 'Fase vaststellen…',
   'frame.session.close': 'Overleg afsluiten…',
   'frame.session.places': 'Wie zit in welk deel…',
   'frame.session.add': 'Deel toevoegen…',
@@ -176,6 +181,9 @@ export const frame = {
   'frame.close.title': 'Overleg afsluiten?',
   'frame.close.what': 'Bij iedereen stopt het overleg. Lezen kan daarna nog, schrijven of scoren niet meer.',
   'frame.close.kept': 'Alles op het bord en alle vastgestelde afspraken blijven bewaard.',
+  'frame.close.unseen':
+    '{count, plural, one {Er is # antwoord gegeven dat nog niemand heeft gezien. Bij afsluiten wordt het gewist.} other {Er zijn # antwoorden gegeven die nog niemand heeft gezien. Bij afsluiten worden ze gewist.}}',
+  'frame.close.reveal': 'Eerst laten zien',
   'frame.close.yes': 'Ja, sluit het overleg',
   'frame.close.no': 'Nee, ga door',
   'frame.ballot.open': 'Schaalvraag openen',
@@ -201,6 +209,9 @@ export const frame = {
   'frame.lost.forget': 'Kan weg',
   'frame.lost.copied': 'Gekopieerd.',
   'frame.lost.selected': 'De tekst is geselecteerd; kopieer met Ctrl+C.',
+  'frame.lost.yours': 'Deze tekst verder afmaken',
+  'frame.lost.torn':
+    'Het veld waarin dit stond, verdween onder het typen. De zin kan hier worden afgemaakt, maar komt niet vanzelf op het bord.',
   'frame.rest.timeout.title': 'Even rust',
   'frame.rest.timeout.what':
     'Er is een time-out gevraagd. De klok staat stil, alles blijft leesbaar en elk geschreven woord blijft staan.',
@@ -250,5 +261,6 @@ export const frame = {
   'frame.view': 'Weergave van het bord',
   'frame.view.columns': 'Kolommen',
   'frame.view.map': 'Samenhang',
+  'frame.view.domains': 'Leefgebieden',
   'frame.minutes': 'Notulen',
 } as const;

@@ -50,6 +50,8 @@ export const leading = {
   'leading.own.long': 'Een zin van {words} woorden leest lastig. Kan die in twee stukken?',
   'leading.own.hard': '‘{word}’ is voor veel mensen een moeilijk woord. Is er een gewoner woord voor?',
   'leading.own.step': 'Bij welke stap',
+  'leading.own.collects': 'Welke kaarten horen erbij',
+  'leading.own.collectsHint': 'Zolang de vraag oplicht, staan deze kolommen op het bord. Niets kiezen mag.',
   'leading.own.put': 'Toevoegen',
   'leading.own.keep': 'Zo laten staan',
   'leading.own.cancel': 'Toch niet',
@@ -83,6 +85,9 @@ export const leading = {
   'leading.time.why': 'Oordelen, besluiten en afronden schuiven dan op. Alleen de voorzitter ziet dit.',
   'leading.time.extend': '{minutes} minuten langer doorgaan',
   'leading.time.shorten': 'Andere onderdelen inkorten',
+  'leading.time.shortenAnd': 'Inkorten, en {minutes} minuten erbij',
+  'leading.time.notEnough':
+    'Inkorten alleen is niet genoeg: elk onderdeel houdt minstens de helft van zijn tijd, en oordelen en besluiten het meeste.',
   'leading.time.shorter': 'Korter wordt: {changes}.',
   'leading.time.longer': 'Langer wordt: {changes}.',
   'leading.time.change': '{stage} van {from} naar {to}',

@@ -5,6 +5,7 @@ export const minutes = {
   'minutes.field': 'Tekst van de notulen',
   'minutes.placeholder': 'Schrijf hier wat er besproken wordt. Met @ noemt u een kaart.',
   'minutes.none': 'Hier staat nog niets. Wat er genoteerd wordt, leest u hier meteen mee.',
+  'minutes.writers': 'Schrijft nu ook: {names}',
   'minutes.toolbar': 'Opmaak van de notulen',
   'minutes.press.strong': 'Vet',
   'minutes.press.em': 'Cursief',

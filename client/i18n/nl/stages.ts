@@ -74,13 +74,16 @@ export const stages = {
   'work.scale.givenBefore': 'Er is al een cijfer gegeven; een nieuw cijfer vervangt het.',
   'work.scale.who': 'Wie is klaar?',
   'work.scale.whoCount': '{count} van {total} gaven een cijfer',
-  'work.scale.has': 'klaar',
-  'work.scale.hasNot': 'denkt na',
+  'work.scale.has': 'Klaar ({count})',
+  'work.scale.hasNot': 'Denkt nog na ({count})',
   'work.scale.reveal': 'Toon de cijfers ({count} van {total})',
   'work.scale.round': 'Ronde {round}',
   'work.scale.same': '{count, plural, one {# cijfer} other {# cijfers, allemaal}}: een {low}.',
   'work.scale.summary':
     '{count, plural, one {# cijfer} other {# cijfers}}, tegelijk getoond. Laagste {low}, hoogste {high}.',
+  'work.scale.summaryKept':
+    '{count, plural, one {# cijfer} other {# cijfers}}, waarvan {kept} uit een eerdere ronde. Laagste {low}, hoogste {high}.',
+  'work.scale.keptMark': 'Gestippeld: uit een eerdere ronde. Wie dat gaf, antwoordde niet opnieuw en telt zo mee.',
   'work.scale.again': 'Opnieuw scoren',
   'work.scale.close': 'Vraag sluiten',
   'work.scale.figure':

@@ -16,7 +16,7 @@ export const work = {
 
   'work.card.name': '{kind}: {words}',
   'work.card.text': 'Tekst van {name}',
-  'work.card.readers': 'iedereen in {session} leest dit, {audience}',
+  'work.card.readers': 'Iedereen in {session} leest dit, {audience}.',
   'work.audience.client': 'ook cliënten',
   'work.audience.prosecutor': 'ook het OM',
   'work.audience.joint': 'alleen professionals',
@@ -48,7 +48,7 @@ export const work = {
   'work.basisShort.seen': 'gezien',
   'work.basisShort.told': 'gehoord',
   'work.basisShort.suspected': 'vermoeden',
-  'work.voiceShort.client': 'namens cliënt',
+  'work.voiceShort.client': 'namens cliënt die er niet is',
   'work.voiceShort.child': 'stem van kind',
 
   'work.menu.label': 'Meer over {name}',
@@ -62,6 +62,7 @@ export const work = {
   'work.menu.mark.yes': 'Merk: mag gedeeld worden',
   'work.askWho.ask': 'Wie zoekt dit uit?',
   'work.askWho.text': 'Klopt dit vermoeden: {words}',
+  'work.askWho.asked': 'Wordt uitgezocht: staat bij wat we nog niet weten',
   'work.askWho.added': 'Staat nu bij wat we nog niet weten',
 
   'work.details.title': '{kind}: gegevens',
@@ -92,6 +93,8 @@ export const work = {
   'work.add.voice': 'Namens wie?',
   'work.kept.title': 'De tafel is verder gegaan. Dit was nog niet geplaatst.',
   'work.kept.ended': 'Het overleg is afgesloten. Dit was nog niet geplaatst.',
+  'work.kept.yours': 'Dit staat niet op het bord. Alleen dit scherm heeft het nog.',
+  'work.kept.over': 'Dit onderdeel is gesloten. Wat hier nog bij komt, blijft alleen op dit scherm.',
   'work.kept.letGo': 'Laat maar',
   'work.add.concern': 'Nog een zorg…',
   'work.add.incident': 'Nog een incident…',

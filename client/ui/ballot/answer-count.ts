@@ -1,4 +1,5 @@
 import type { BallotView, RosterEntry } from '@samenspraak/shared/document/read.ts';
+import type { Voice } from '@samenspraak/shared/domain/roles.ts';
 import type { Place } from '@samenspraak/shared/policy/actors.ts';
 import { mayAnswer } from './thin-cover.ts';
 
@@ -6,7 +7,7 @@ interface AnswerCount {
   /** Who answers for themselves: those who are here, and those who answered and left for a while. */
   readonly people: readonly { readonly entry: RosterEntry; readonly isDone: boolean }[];
   /** Answers that were brought in for a child or an absent client. */
-  readonly voices: BallotView['scored'];
+  readonly voices: readonly (BallotView['scored'][number] & { readonly voice: Voice })[];
   readonly count: number;
   readonly total: number;
 }
@@ -24,7 +25,9 @@ export function answerCount({ scored }: Pick<BallotView, 'scored'>, { roster, pl
     .filter((entry) => own.has(entry.participantId) || (entry.present && mayAnswer(entry, place)))
     .map((entry) => ({ entry, isDone: own.has(entry.participantId) }));
   const isHere = (id: string) => roster.some((entry) => entry.participantId === id);
-  const voices = scored.filter(({ participantId, voice }) => voice !== null && isHere(participantId));
+  const voices = scored.flatMap(({ voice, ...one }) =>
+    voice !== null && isHere(one.participantId) ? [{ ...one, voice }] : [],
+  );
   const done = people.filter(({ isDone }) => isDone).length;
   return { people, voices, count: done + voices.length, total: people.length + voices.length };
 }

@@ -13,15 +13,18 @@ interface Props {
   readonly group: ScoreGroup;
   /** Brought in by somebody else for them: drawn open. */
   readonly lent?: boolean;
+  /** Of a round before: drawn pale, with a dotted edge. */
+  readonly kept?: boolean;
 }
 
 /** One answer, in the shape of its group. Decorative: words beside it say the same. */
-export function GroupShape({ group, lent = false }: Props) {
+export function GroupShape({ group, lent = false, kept = false }: Props) {
   return (
     <svg
       className="group-shape"
       data-group={group}
       data-lent={lent || undefined}
+      data-kept={kept || undefined}
       viewBox="-2 -2 24 24"
       width="18"
       height="18"

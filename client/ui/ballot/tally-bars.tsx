@@ -1,4 +1,5 @@
 import './ballot.css';
+import { giverKey } from '@samenspraak/shared/domain/givers.ts';
 import type { CSSProperties, ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { useRoster } from '../../live/use-document.ts';
@@ -25,11 +26,7 @@ export function TallyBars({ tally, total, naming }: Props) {
             <span className="tally-track" style={share(one.picks.length, total)}>
               <span className="tally-bar">
                 {one.picks.map((pick) => (
-                  <GroupShape
-                    key={`${pick.participantId}-${pick.voice}`}
-                    group={pick.group}
-                    lent={pick.voice === 'client'}
-                  />
+                  <GroupShape key={giverKey(pick)} group={pick.group} lent={pick.voice === 'client'} />
                 ))}
               </span>
             </span>
@@ -54,7 +51,7 @@ function Givers({ tallied }: { tallied: Tallied }) {
   return (
     <ul className="tally-givers">
       {tallied.picks.map((pick) => (
-        <li key={`${pick.participantId}-${pick.voice}`}>
+        <li key={giverKey(pick)}>
           <span className="tally-who">
             {t('choice.giver', { who: giverWords(pick, { roster, text: t }), group: t(`group.${pick.group}`) })}
           </span>

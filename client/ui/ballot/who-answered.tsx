@@ -1,6 +1,7 @@
 import './ballot.css';
 import type { BallotView } from '@samenspraak/shared/document/read.ts';
 import { ballotKind } from '@samenspraak/shared/domain/ballots.ts';
+import { giverKey } from '@samenspraak/shared/domain/givers.ts';
 import { useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { useConference } from '../../live/use-conference.ts';
@@ -11,6 +12,8 @@ import { Icon } from '../icon.tsx';
 import { Notice } from '../notice.tsx';
 import { Panel } from '../panel.tsx';
 import { answerCount } from './answer-count.ts';
+import { FadingList } from './fading-list.tsx';
+import { voiceWords } from './giver-words.ts';
 
 /** A number is given, a choice is made. */
 const WORDS = {
@@ -22,35 +25,57 @@ function wordsOf({ question }: BallotView) {
   return WORDS[ballotKind(question) === 'scale' ? 'number' : 'choice'];
 }
 
-/** That somebody answered, never what; and the chair's hand to show all answers at once. */
+/** That somebody answered, never what; and the chair's hand to show all answers at once, above the names: it stays in sight. */
 export function WhoAnswered({ ballot }: { ballot: BallotView }) {
   const t = useText();
   const roster = useRoster();
   const { place } = useSession();
   const { people, voices, count, total } = answerCount(ballot, { roster, place });
+  const busy = people.filter(({ isDone }) => !isDone);
+  const done = people.filter(({ isDone }) => isDone);
   return (
     <Panel title={t('work.scale.who')} className="ballot-who">
       <p className="ballot-soft" role="status">
         {t(wordsOf(ballot).count, { count, total })}
       </p>
-      <ul>
-        {people.map(({ entry, isDone }) => (
-          <li key={entry.participantId} data-done={isDone || undefined}>
-            <Icon name={isDone ? 'check' : 'clock'} size={16} />
-            <span>{entry.organisation ?? entry.name}</span>
-            <span className="ballot-soft">{t(isDone ? 'work.scale.has' : 'work.scale.hasNot')}</span>
-          </li>
-        ))}
-        {voices.map((one) => (
-          <li key={`${one.participantId}-${one.voice}`} data-done>
-            <Icon name="check" size={16} />
-            <span>{one.voice !== null && t(`voice.${one.voice}`)}</span>
-            <span className="ballot-soft">{t('work.scale.has')}</span>
-          </li>
-        ))}
-      </ul>
       <Reveal ballot={ballot} count={count} total={total} />
+      <FadingList label={t(wordsOf(ballot).count, { count, total })}>
+        {busy.length > 0 && <h3>{t('work.scale.hasNot', { count: busy.length })}</h3>}
+        <ul>
+          {busy.map(({ entry }) => (
+            <Who key={entry.participantId} icon="clock" {...entry} />
+          ))}
+        </ul>
+        {count > 0 && <h3>{t('work.scale.has', { count })}</h3>}
+        <ul data-done>
+          {done.map(({ entry }) => (
+            <Who key={entry.participantId} icon="check" {...entry} />
+          ))}
+          {voices.map((one) => (
+            <Who key={giverKey(one)} icon="check" name={voiceWords(one, t)} organisation={null} />
+          ))}
+        </ul>
+      </FadingList>
     </Panel>
+  );
+}
+
+interface WhoProps {
+  readonly icon: 'clock' | 'check';
+  readonly name: string;
+  readonly organisation: string | null;
+}
+
+/** One of them by name: of an organisation there may be several. */
+function Who({ icon, name, organisation }: WhoProps) {
+  return (
+    <li>
+      <Icon name={icon} size={16} />
+      <span>
+        {name}
+        {organisation !== null && <span className="ballot-of"> {organisation}</span>}
+      </span>
+    </li>
   );
 }
 

@@ -2,12 +2,13 @@ import './card-add.css';
 import { BASES, type Basis, type CardKind } from '@samenspraak/shared/domain/kinds.ts';
 import { LIMITS } from '@samenspraak/shared/domain/limits.ts';
 import { VOICES, type Voice } from '@samenspraak/shared/domain/roles.ts';
-import { type KeyboardEvent, type ReactNode, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useId, useLayoutEffect, useRef } from 'react';
 import { useText } from '../../i18n/use-text.ts';
-import { useDraft } from '../../live/drafts.ts';
+import { useDraft, useDraftChoices } from '../../live/drafts.ts';
 import { useSession } from '../../live/use-session.ts';
 import { Button } from '../button.tsx';
 import { AboutChoice } from './about-choice.tsx';
+import { addDraft } from './add-draft.ts';
 import { useCardBoard } from './card-board.ts';
 import { hasBasis } from './card-words.ts';
 import { KeptWords } from './kept-words.tsx';
@@ -26,11 +27,22 @@ interface NewWords {
   readonly voice?: Voice | undefined;
 }
 
+const NOBODY: readonly string[] = [];
+
+/** What is chosen with the words of a new card. */
+interface Choices {
+  readonly basis: Basis | undefined;
+  readonly about: readonly string[];
+  readonly voice: Voice | undefined;
+}
+
 interface Props {
   readonly kind: CardKind;
   /** What the field is called: it stands in it while it is empty. */
   readonly label: string;
-  /** Whether this kind is collected now. What somebody was still writing when it closed is offered back to them. */
+  /** Sets this field apart from others for the same kind in the same stage. */
+  readonly place?: string;
+  /** Whether this kind is collected now. What somebody was still writing when it closed stays theirs in the field. */
   readonly isOpen: boolean;
   /** Puts the new card on the board. */
   readonly onAdd: (card: NewWords) => void;
@@ -40,43 +52,51 @@ interface Props {
 }
 
 /** The field at the foot of a column. After each card it is ready for the next. */
-export function AddCard({ kind, label, isOpen, onAdd, start = null, choice }: Props) {
+export function AddCard({ kind, label, place, isOpen, onAdd, start = null, choice }: Props) {
   const t = useText();
   const id = useId();
   const board = useCardBoard();
   const area = useRef<HTMLTextAreaElement>(null);
   const { isUnfolded, onFocus, onBlur } = useUnfolded();
-  const [text, setText] = useState('');
-  useDraft(text);
-  const [basis, setBasis] = useState<Basis | undefined>();
-  const [about, setAbout] = useState<readonly string[]>([]);
-  const [voice, setVoice] = useState<Voice | undefined>();
-  useStart({ start, area, onText: (words) => setText((before) => (before.trim() === '' ? words : before)) });
+  const [text, setText] = useDraft(addDraft(kind, place));
+  const [{ basis, about = NOBODY, voice }, choose] = useDraftChoices<Choices>(addDraft(kind, place));
+  useStart({ start, area, onText: (words) => text.trim() === '' && setText(words) });
   function add() {
     if (text.trim() === '') return;
     onAdd({ text: text.trim(), basis, about: about.length === 0 ? undefined : [...about], voice });
     board.say(t('work.add.added', { kind: t(`kind.${kind}`) }));
-    setText('');
-    setBasis(undefined);
-    setAbout([]);
+    letGo();
+    // who speaks for somebody often has more to say for them
+    choose({ voice });
     area.current?.focus();
   }
+  function letGo() {
+    setText('');
+    choose(null);
+  }
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    if (!isOpen || event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
     add();
   }
-  if (!isOpen) return text.trim() === '' ? null : <KeptWords text={text} onDone={() => setText('')} />;
+  const hasWords = text.trim() !== '';
+  if (!isOpen && !hasWords) return null;
   // what is folded away is not made: the field renders again with whatever happens in its column
   const showsMore = text !== '' || isUnfolded;
   return (
-    <div className="card-add" data-unfolded={showsMore || undefined} {...{ onFocus, onBlur }}>
+    <div
+      className="card-add"
+      data-unfolded={showsMore || undefined}
+      data-half={hasWords || undefined}
+      {...{ onFocus, onBlur }}
+    >
       <label htmlFor={id}>{label}</label>
       <textarea
         id={id}
         ref={area}
         rows={1}
         autoComplete="off"
+        data-kept=""
         value={text}
         maxLength={LIMITS.charactersPerCard}
         aria-describedby={`${id}-note`}
@@ -84,7 +104,8 @@ export function AddCard({ kind, label, isOpen, onAdd, start = null, choice }: Pr
         onKeyDown={onKeyDown}
       />
       <div className="card-add-more">
-        {showsMore && (
+        {!isOpen && <KeptWords text={text} onDone={letGo} />}
+        {isOpen && showsMore && (
           <>
             {hasBasis(kind) && (
               <OneOf
@@ -92,19 +113,26 @@ export function AddCard({ kind, label, isOpen, onAdd, start = null, choice }: Pr
                 label={t('work.details.basis')}
                 options={BASES.map((value) => ({ value, label: t(`work.basisShort.${value}`) }))}
                 value={basis}
-                onChange={setBasis}
+                onChange={(value) => choose({ basis: value })}
               />
             )}
             {choice}
-            {hasBasis(kind) && <AboutChoice compact label={t('cards.add.about')} chosen={about} onChange={setAbout} />}
-            <VoiceChoice kind={kind} voice={voice} onChange={setVoice} />
-            <Button size="small" icon="add" onPress={add} isDisabled={text.trim() === ''}>
+            {hasBasis(kind) && (
+              <AboutChoice
+                compact
+                label={t('cards.add.about')}
+                chosen={about}
+                onChange={(names) => choose({ about: names })}
+              />
+            )}
+            <VoiceChoice kind={kind} voice={voice} onChange={(value) => choose({ voice: value })} />
+            <Button size="small" icon="add" onPress={add} isDisabled={!hasWords}>
               {t('work.add.add')}
             </Button>
           </>
         )}
         <span className="card-note" id={`${id}-note`}>
-          {board.readers}
+          {isOpen ? board.readers : t('work.kept.yours')}
         </span>
       </div>
     </div>

@@ -45,15 +45,18 @@ export const CardView = memo(function CardView(props: Props) {
       data-top={rank !== undefined || undefined}
     >
       {writer !== null && <span className="card-writer">{t('work.card.writes', { who: writer })}</span>}
-      {rank !== undefined && <p className="card-rank">{t('cards.rank', { rank })}</p>}
+      {rank !== undefined && <p className="card-rank">{topWords(rank, t)}</p>}
       {head !== null && <h4 className="card-head">{head}</h4>}
       <div className="card-words">
         {position !== undefined && <span className="card-position">{position}</span>}
-        {sight.closed !== null && reason === null ? (
-          <p className="card-plain">{card.text}</p>
-        ) : (
-          <CardText board={board} card={card.id} label={t('work.card.text', { name })} closed={reason} />
-        )}
+        <CardText
+          board={board}
+          card={card.id}
+          text={card.text}
+          label={t('work.card.text', { name })}
+          closed={reason}
+          isOver={sight.closed !== null && reason === null}
+        />
       </div>
       <CardLine card={card} maker={sight.maker} isAsked={sight.closed === null} />
       {sight.closed === null && <CardFill card={card} />}
@@ -65,6 +68,12 @@ export const CardView = memo(function CardView(props: Props) {
     </article>
   );
 });
+
+/** That a card is what weighs most; of several, which place it has behind the first. */
+function topWords(rank: number, t: (key: MessageKey, values?: Values) => string): string {
+  const top = t('choice.concern.top');
+  return rank === 1 ? top : `${top} · ${t('choice.concern.place', { rank })}`;
+}
 
 /** Why somebody's words are closed to this reader, when it is because of whose they are; null for all other reasons. */
 function closedWords({ closed, maker }: CardSight, t: (key: MessageKey, values?: Values) => string): string | null {

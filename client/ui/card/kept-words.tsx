@@ -1,15 +1,15 @@
+import './kept-words.css';
 import { useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { useSession } from '../../live/use-session.ts';
 import { Button } from '../button.tsx';
-import { Notice } from '../notice.tsx';
 
 interface Props {
   readonly text: string;
   readonly onDone: () => void;
 }
 
-/** Words that were being written when the table moved on, or the conference was closed: to copy, or to let go. They stand nowhere else. */
+/** Under a field that closed while words stood in it: they are on no board. To finish and copy, or to let go. */
 export function KeptWords({ text, onDone }: Props) {
   const t = useText();
   const { place } = useSession();
@@ -19,22 +19,16 @@ export function KeptWords({ text, onDone }: Props) {
     setCopied(true);
   }
   return (
-    <Notice
-      tone="warn"
-      role="status"
-      title={t(place.status === 'ended' ? 'work.kept.ended' : 'work.kept.title')}
-      actions={
-        <>
-          <Button size="small" icon="copy" onPress={copy}>
-            {t(copied ? 'common.copied' : 'common.copy')}
-          </Button>
-          <Button size="small" variant="quiet" onPress={onDone}>
-            {t('work.kept.letGo')}
-          </Button>
-        </>
-      }
-    >
-      <p className="card-plain">{text}</p>
-    </Notice>
+    <div className="kept-words" role="status">
+      <strong>{t(place.status === 'ended' ? 'work.kept.ended' : 'work.kept.title')}</strong>
+      <div className="kept-presses">
+        <Button size="small" icon="copy" onPress={copy}>
+          {t(copied ? 'common.copied' : 'common.copy')}
+        </Button>
+        <Button size="small" variant="quiet" onPress={onDone}>
+          {t('work.kept.letGo')}
+        </Button>
+      </div>
+    </div>
   );
 }

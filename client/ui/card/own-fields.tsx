@@ -8,6 +8,7 @@ import { AboutChoice } from './about-choice.tsx';
 import { OneOf } from './one-of.tsx';
 import { PeopleChoice } from './people-choice.tsx';
 import { SelectField } from './select-field.tsx';
+import { SettledDate } from './settled-date.tsx';
 import { SettledField } from './settled-field.tsx';
 
 export type SetField = <F extends CardField>(field: F, value: CardValue<F> | undefined) => void;
@@ -162,8 +163,7 @@ function FindsOutFields({ card, set }: Props) {
         chosen={asList(card.who)}
         onChange={(who) => set('who', who.length === 0 ? undefined : [...who])}
       />
-      <SettledField
-        type="date"
+      <SettledDate
         label={t('work.details.by')}
         value={card.by?.slice(0, 10) ?? ''}
         onSettle={(value) => set('by', value === '' ? undefined : value)}

@@ -9,21 +9,33 @@ interface Handlers {
   readonly onCompositionEnd: () => void;
 }
 
-/** Ties the textarea in `area` to the text of a card. `grow` is called whenever its text may have another height. */
+interface Options {
+  readonly doc: Y.Doc;
+  readonly card: CardId;
+  /** Called whenever the text may have another height. */
+  readonly grow: () => void;
+  /** False while what is typed stays with its writer: the board takes it no more. */
+  readonly isTied: boolean;
+}
+
+/** Ties the textarea in `area` to the text of a card. */
 export function useSharedText(
   area: RefObject<HTMLTextAreaElement | null>,
-  { doc, card, grow }: { doc: Y.Doc; card: CardId; grow: () => void },
+  { doc, card, grow, isTied }: Options,
 ): Handlers {
   const shared = useRef<SharedText | null>(null);
   useLayoutEffect(() => {
     const field = area.current;
-    if (field === null) return;
+    if (field === null || !isTied) return;
     const hasFocus = () => field.ownerDocument.activeElement === field;
     const text = new SharedText({ doc, card, field, hasFocus, changed: grow });
     shared.current = text;
     grow();
-    return () => text.stop();
-  }, [area, doc, card, grow]);
+    return () => {
+      text.stop();
+      shared.current = null;
+    };
+  }, [area, doc, card, grow, isTied]);
   const onInput = useCallback(() => {
     shared.current?.typed();
     grow();

@@ -1,3 +1,4 @@
+import type { CardKind } from '@samenspraak/shared/domain/kinds.ts';
 import type { Step } from '@samenspraak/shared/domain/stages.ts';
 
 /** An own question as it stands in its fields. */
@@ -7,6 +8,7 @@ export interface OwnWords {
   readonly followUps: string;
   readonly client: string;
   readonly step: Step | 'all';
+  readonly collects: readonly CardKind[];
 }
 
 /** Questions that were begun and not put anywhere: whoever closes the window finds them back. They live in memory alone. */

@@ -50,7 +50,7 @@ export function MomentQuestions({ guide, at, place, step, forClients, onArrange 
       <OwnQuestion
         {...{ own, step, forClients }}
         place={`${place}.${at.phase}.${at.stage}.${writing === 'new' ? 'new' : writing.id}`}
-        isDecision={at.stage === 'decision'}
+        stage={at.stage}
         onCancel={() => setWriting(null)}
         onKeep={(words) => {
           const id = writing === 'new' ? `own.${newCardId()}` : writing.id;

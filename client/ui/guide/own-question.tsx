@@ -1,10 +1,11 @@
-import { STEPS, type Step } from '@samenspraak/shared/domain/stages.ts';
-import type { OwnPrompt } from '@samenspraak/shared/guide/arrangement.ts';
+import { STEPS, type Stage, type Step } from '@samenspraak/shared/domain/stages.ts';
+import { kindsCollectedIn, type OwnPrompt } from '@samenspraak/shared/guide/arrangement.ts';
 import { type PlainHint, plainHints } from '@samenspraak/shared/guide/plain-words.ts';
 import { useState } from 'react';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../button.tsx';
+import { SomeOf } from '../card/some-of.tsx';
 import { Form, FormActions } from '../form.tsx';
 import { Select } from '../select.tsx';
 import { TextArea } from '../text-area.tsx';
@@ -20,7 +21,8 @@ interface Props {
   readonly place: string;
   /** The step of the decision in which it begins; null outside the decision. */
   readonly step: Step | null;
-  readonly isDecision: boolean;
+  /** The stage in which it is asked. */
+  readonly stage: Stage;
   /** Clients read it: how is asked for once, before their words may stay away. */
   readonly forClients: boolean;
   readonly onKeep: (own: OwnPrompt) => void;
@@ -28,18 +30,21 @@ interface Props {
 }
 
 function wordsOf({ own, step }: Pick<Props, 'own' | 'step'>): OwnWords {
-  if (own === null) return { ask: '', followUps: '', client: '', step: step ?? 'all' };
-  return { ask: own.ask, followUps: own.followUps.join('\n'), client: own.client ?? '', step: own.step ?? 'all' };
+  if (own === null) return { ask: '', followUps: '', client: '', step: step ?? 'all', collects: [] };
+  const { ask, followUps, client, collects = [] } = own;
+  return { ask, followUps: followUps.join('\n'), client: client ?? '', step: own.step ?? 'all', collects };
 }
 
-/** A question of one's own: how it is asked, what unfolds under it, and how clients read it. */
-export function OwnQuestion({ own, place, step, isDecision, forClients, onKeep, onCancel }: Props) {
+/** A question of one's own: how it is asked, what unfolds under it, how clients read it, and which kinds of card it asks for. */
+export function OwnQuestion({ own, place, step, stage, forClients, onKeep, onCancel }: Props) {
   const t = useText();
   const [words, setWords] = useState(() => begunWords(place) ?? wordsOf({ own, step }));
   const [tried, setTried] = useState(false);
   const [isAsking, askClient] = useState(false);
   const lines = words.followUps.split('\n').flatMap((line) => line.trim() || []);
   const ask = words.ask.trim();
+  const isDecision = stage === 'decision';
+  const kinds = kindsCollectedIn(stage);
   const areWrong = lines.length > MOST_FOLLOW_UPS || lines.some((line) => line.length > MOST_CHARACTERS);
   function change(patch: Partial<OwnWords>) {
     const next = { ...words, ...patch };
@@ -55,7 +60,9 @@ export function OwnQuestion({ own, place, step, isDecision, forClients, onKeep, 
     }
     noteWords(place, null);
     const at = words.step === 'all' ? null : words.step;
-    onKeep({ ask, followUps: lines, client: words.client.trim() || null, step: isDecision ? at : null });
+    const { collects } = words;
+    const client = words.client.trim() || null;
+    onKeep({ ask, followUps: lines, client, step: isDecision ? at : null, ...(collects.length > 0 && { collects }) });
   }
   function cancel() {
     noteWords(place, null);
@@ -89,6 +96,13 @@ export function OwnQuestion({ own, place, step, isDecision, forClients, onKeep, 
         readInstead={forClients ? ask : ''}
         isAsked={isAsking && words.client.trim() === ''}
         onChange={(client) => change({ client })}
+      />
+      <SomeOf
+        label={t('leading.own.collects')}
+        hint={t('leading.own.collectsHint')}
+        options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+        chosen={words.collects}
+        onChange={(chosen) => change({ collects: kinds.filter((kind) => chosen.includes(kind)) })}
       />
       {isDecision && (
         <Select

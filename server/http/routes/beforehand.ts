@@ -15,7 +15,7 @@ async function noteRead(deps: RouteDependencies, read: Omit<ReadRow, 'at'> & { r
 function asAnswered({ items, asked, ...own }: OwnPreparation): PreparationAnswer['sessions'][number] {
   const prompts = asked?.prompts?.map(({ id, own: words }) => ({
     id,
-    own: words === null ? null : { ...words, followUps: [...words.followUps] },
+    own: words && { ...words, followUps: [...words.followUps], collects: words.collects && [...words.collects] },
   }));
   return { ...own, items: [...items], asked: asked === null ? null : { phase: asked.phase, prompts: prompts ?? null } };
 }
@@ -53,7 +53,10 @@ export function beforehandEndpoints(deps: RouteDependencies) {
         if (isRefusal(points)) return points;
         await noteRead(deps, { ...at, reader, what: 'earlier' });
         return done({
-          points: points.map((one) => ({ ...one, point: { ...one.point, groups: [...one.point.groups] } })),
+          points: points.map(({ point, few, ...from }) => ({
+            ...{ point: { ...point, groups: [...point.groups] }, few: [...few] },
+            ...from,
+          })),
         });
       },
     }),

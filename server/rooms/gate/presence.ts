@@ -9,13 +9,13 @@ interface Caret {
   readonly head: number;
 }
 
-/** In which card somebody is, as others get to see it. Who it is comes from the connection, never from the wire. */
-interface PresenceState {
-  readonly participantId: ParticipantId;
-  readonly card: CardId;
-  readonly field?: string | null;
-  readonly cursor?: Caret | null;
-}
+/** Where somebody writes: in a card, or in the minutes. */
+type Spot =
+  | { readonly card: CardId; readonly field?: string | null; readonly cursor?: Caret | null }
+  | { readonly minutes: true };
+
+/** Where somebody writes, as others get to see it. Who it is comes from the connection, never from the wire. */
+type PresenceState = Spot & { readonly participantId: ParticipantId };
 
 export interface PresenceEntry {
   readonly client: number;
@@ -28,6 +28,8 @@ interface PresenceRequest {
   /** An awareness update as one connection sent it. */
   readonly update: Uint8Array;
   readonly participantId: ParticipantId;
+  /** Whether they may write the minutes: nobody else is in them. */
+  readonly keepsMinutes: boolean;
   readonly owns: (client: number) => boolean;
   /** The last clock of a Yjs client, or null when it is nowhere known. */
   readonly clockOf: (client: number) => number | null;
@@ -65,7 +67,7 @@ export function rebuildPresence(request: PresenceRequest): PresenceEntry[] | nul
 }
 
 function rebuild(
-  { participantId, clockOf, limits }: PresenceRequest,
+  { participantId, keepsMinutes, clockOf, limits }: PresenceRequest,
   said: { client: number; clock: number; json: Uint8Array },
 ): PresenceEntry | null {
   const { client, clock } = said;
@@ -77,13 +79,15 @@ function rebuild(
   if (value === null) return known !== null && clock >= known ? nowhere : null;
   if (known !== null && clock <= known) return null;
   if (typeof value !== 'object' || Array.isArray(value)) return null;
-  const state = stateOf(value, limits);
-  // In no card is nowhere: whoever leaves the board from there leaves unseen, for where they go is not for these to know.
+  const state = keepsMinutes && 'minutes' in value && value.minutes === true ? IN_MINUTES : stateOf(value, limits);
+  // In no card and not in the minutes is nowhere: whoever leaves the board from there leaves unseen, for where they go is not for these to know.
   return state === null ? nowhere : { client, clock, state: { participantId, ...state } };
 }
 
+const IN_MINUTES: Spot = { minutes: true };
+
 /** Known keys with values that make sense; the rest is left out. Null without a card. */
-function stateOf(value: object, limits: Limits): Omit<PresenceState, 'participantId'> | null {
+function stateOf(value: object, limits: Limits): Spot | null {
   const { card, field, cursor } = value as Record<string, unknown>;
   const place = cardId.safeParse(card);
   if (!place.success) return null;

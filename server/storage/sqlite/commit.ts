@@ -8,7 +8,7 @@ import type { Database } from './database.ts';
 import { type EffectParts, openEffects } from './effects.ts';
 import type { SessionLogs } from './session-logs.ts';
 
-type Commits = Pick<ConferenceStore, 'commit' | 'commandResult' | 'scores'>;
+type Commits = Pick<ConferenceStore, 'commit' | 'commandResult'>;
 
 /** From the number that the writer has seen to the last one that it writes. */
 interface Advance<Id> {
@@ -168,6 +168,5 @@ export function openCommits(database: Database, { logs, log, ...parts }: Parts):
       const { dataJson, ...result } = row;
       return { ...result, data: dataJson === null ? null : (JSON.parse(dataJson) as Record<string, string>) };
     },
-    scores: effects.scores,
   };
 }

@@ -1,7 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
 import { type Compilable, Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import { MIGRATIONS } from '../migrations/all.ts';
+import type { Envelope } from '../../ports/envelope.ts';
+import { migrationsWith } from '../migrations/all.ts';
 import type { Tables } from '../tables.ts';
 import { nodeSqliteDialect } from './dialect.ts';
 import { prepare, type Statement, slots } from './statement.ts';
@@ -57,15 +58,15 @@ export class Database {
     this.#kysely = new Kysely<Tables>({ dialect: nodeSqliteDialect(database) });
   }
 
-  /** Throws `StoreNotOpened`. */
-  static async open(file: string): Promise<Database> {
+  /** `envelope` encloses what an older store kept in plain words. Throws `StoreNotOpened`. */
+  static async open(file: string, envelope: Envelope): Promise<Database> {
     let opened: DatabaseSync | null = null;
     try {
       opened = new DatabaseSync(file, { timeout: PATIENCE });
       const database = new Database(opened);
       for (const setting of SETTINGS) database.pragma(setting);
       database.#check();
-      await database.#migrate();
+      await database.#migrate(envelope);
       database.overwriteForgotten();
       return database;
     } catch (error) {
@@ -80,10 +81,10 @@ export class Database {
     if (found !== 'ok') throw new Error(`this database is damaged (${found}); put back a backup`);
   }
 
-  async #migrate(): Promise<void> {
+  async #migrate(envelope: Envelope): Promise<void> {
     const migrator = new Migrator({
       db: this.#kysely,
-      provider: { getMigrations: async () => MIGRATIONS },
+      provider: { getMigrations: async () => migrationsWith(envelope) },
     });
     this.#database.exec('BEGIN IMMEDIATE');
     try {

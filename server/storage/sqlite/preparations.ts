@@ -1,8 +1,9 @@
 import type { Preparation } from '@samenspraak/shared/commands/conference-state.ts';
 import type { Effect } from '@samenspraak/shared/commands/define.ts';
-import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
+import type { ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
 import type { PreparedItem } from '@samenspraak/shared/domain/preparation.ts';
 import type { ConferenceStore } from '../../ports/conference-store.ts';
+import type { Envelope } from '../../ports/envelope.ts';
 import { preparationsTable } from '../session-tables.ts';
 import type { PreparationRow } from '../tables.ts';
 import type { Database } from './database.ts';
@@ -17,7 +18,10 @@ export interface PreparationRows {
   forget(effect: Pick<Forget, 'sessionId' | 'participantIds'>): void;
 }
 
-type Preparations = PreparationRows & Pick<ConferenceStore, 'preparations' | 'preparation'>;
+interface Preparations extends PreparationRows, Pick<ConferenceStore, 'preparations' | 'preparation'> {
+  /** How many, of conferences that are not closed, were enclosed with another secret than the present one. */
+  unreadable(): number;
+}
 
 function prepareStatements(database: Database, number: number) {
   const table = preparationsTable(number);
@@ -25,28 +29,41 @@ function prepareStatements(database: Database, number: number) {
     put: database.statement((params: PreparationRow, db) =>
       db
         .insertInto(table)
-        .values({ participantId: params.participantId, itemsJson: params.itemsJson })
+        .values({ participantId: params.participantId, enclosed: params.enclosed })
         .onConflict((conflict) =>
-          conflict.column('participantId').doUpdateSet((eb) => ({ itemsJson: eb.ref('excluded.itemsJson') })),
+          conflict.column('participantId').doUpdateSet((eb) => ({ enclosed: eb.ref('excluded.enclosed') })),
         ),
     ),
     all: database.statement((_params: object, db) =>
-      db.selectFrom(table).select(['participantId', 'itemsJson']).orderBy('participantId'),
+      db.selectFrom(table).select(['participantId', 'enclosed']).orderBy('participantId'),
     ),
     one: database.statement((params: { participantId: ParticipantId }, db) =>
-      db.selectFrom(table).select('itemsJson').where('participantId', '=', params.participantId),
+      db.selectFrom(table).select(['participantId', 'enclosed']).where('participantId', '=', params.participantId),
     ),
     clear: database.statement((_params: object, db) => db.deleteFrom(table)),
   };
 }
 
-/** What stands in the tables was checked before it was written there. */
-function itemsOf({ itemsJson }: Pick<PreparationRow, 'itemsJson'>): PreparedItem[] {
-  return JSON.parse(itemsJson) as PreparedItem[];
+function placeOf(sessionId: SessionId, participantId: ParticipantId): string[] {
+  return ['preparation', sessionId, participantId];
 }
 
-export function openPreparations(database: Database): Preparations {
+/** What people prepared, enclosed until it is released. What does not open is as if it were not there. */
+export function openPreparations(database: Database, envelope: Envelope): Preparations {
   const sessions = new PerSession(database, prepareStatements);
+  const going = database.statement((_params: object, db) =>
+    db
+      .selectFrom('sessions')
+      .innerJoin('conferences', 'conferences.id', 'sessions.conferenceId')
+      .select('sessions.id')
+      .where('conferences.status', '!=', 'closed'),
+  );
+
+  /** What opens was checked before it was enclosed. */
+  function itemsOf(sessionId: SessionId, { participantId, enclosed }: PreparationRow): PreparedItem[] | null {
+    const json = envelope.open(placeOf(sessionId, participantId), enclosed);
+    return json === null ? null : (JSON.parse(json) as PreparedItem[]);
+  }
 
   /**
    * Empties the session's table as a whole, which overwrites every page of it (see `session-tables.ts`), and writes again what
@@ -61,17 +78,31 @@ export function openPreparations(database: Database): Preparations {
 
   return {
     put({ sessionId, participantId, items }) {
-      if (items.length === 0) forget({ sessionId, participantIds: [participantId] });
-      else sessions.of(sessionId).put.run({ participantId, itemsJson: JSON.stringify(items) });
+      if (items.length === 0) {
+        forget({ sessionId, participantIds: [participantId] });
+        return;
+      }
+      const enclosed = envelope.enclose(placeOf(sessionId, participantId), JSON.stringify(items));
+      sessions.of(sessionId).put.run({ participantId, enclosed });
     },
     forget,
     async preparations(session): Promise<Preparation[]> {
       const rows = sessions.find(session)?.all.all({}) ?? [];
-      return rows.map((row) => ({ participantId: row.participantId, items: itemsOf(row) }));
+      return rows.flatMap((row) => {
+        const items = itemsOf(session, row);
+        return items === null ? [] : [{ participantId: row.participantId, items }];
+      });
     },
     async preparation(session, participantId) {
       const row = sessions.find(session)?.one.one({ participantId }) ?? null;
-      return row === null ? null : itemsOf(row);
+      return row === null ? null : itemsOf(session, row);
+    },
+    unreadable() {
+      const rowsOf = (id: SessionId) => sessions.of(id).all.all({});
+      return going
+        .all({})
+        .map(({ id }) => rowsOf(id).filter((row) => itemsOf(id, row) === null).length)
+        .reduce((sum, count) => sum + count, 0);
     },
   };
 }

@@ -71,7 +71,7 @@ export function openSessions(database: Database): SessionRows {
       for (const table of [updatesTable(number), snapshotsTable(number)]) {
         database.execute((db) => createPieces(db, table, SQLITE_TYPES));
       }
-      database.execute((db) => createPreparations(db, preparationsTable(number)));
+      database.execute((db) => createPreparations(db, preparationsTable(number), SQLITE_TYPES));
     },
     plan({ audience: _audience, ...session }) {
       if (plan.run(session) === 0) throw new Error('unknown session');

@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { BASE, CHAIR, event, ID, LATER, OTHER_BASE, unit, updates } from './samples.ts';
 
 const SCORE: Score = {
-  ...{ participantId: ID.client, voice: null, round: 1, score: 7, choice: null },
+  ...{ participantId: ID.client, voice: null, voiceOf: '', round: 1, score: 7, choice: null },
   ...{ grounds: 'It was quiet this week', answers: { likelihood: 'small' } },
 };
 
@@ -102,13 +102,16 @@ function describeTogether(store: () => Store): void {
 }
 
 function describeEffects(store: () => Store): void {
-  it('[STORE-14] a score given again replaces the first, per voice and round', async () => {
+  it('[STORE-14] a score given again replaces the first, per voice, name and round', async () => {
     const child: Score = { ...SCORE, voice: 'child', score: 3 };
+    const named: Score = { ...child, voiceOf: 'Sem', score: 5 };
+    const other: Score = { ...child, voiceOf: 'kind 2', score: 6 };
     const again: Score = { ...SCORE, score: 4, grounds: '' };
     const next: Score = { ...SCORE, round: 2 };
     await store().commit([scored(SCORE), scored(child), scored(SCORE, ID.otherBallot)]);
+    await store().commit([scored({ ...named, score: 9 }), scored(other), scored(named)]);
     await store().commit([scored(again), scored(next)]);
-    expect(await store().scores(ID.ballot)).toEqual([again, child, next]);
+    expect(await store().scores(ID.ballot)).toEqual([again, child, named, other, next]);
     expect(await store().scores(ID.otherBallot)).toEqual([SCORE]);
   });
 

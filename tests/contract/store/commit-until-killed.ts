@@ -4,11 +4,12 @@
  */
 import { writeSync } from 'node:fs';
 import { openStore } from '@samenspraak/server/storage/open-store.ts';
+import { envelope } from '../../support/envelopes.ts';
 import { ID, text, unit } from './samples.ts';
 import { silent } from './silent-log.ts';
 
 const [file = ''] = process.argv.slice(2);
-const store = await openStore({ file, log: silent });
+const store = await openStore({ file, log: silent, envelope });
 let seq = (await store.document(ID.clients)).updates.at(-1)?.seq ?? 0;
 for (;;) {
   const first = seq + 1;

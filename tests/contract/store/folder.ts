@@ -17,7 +17,7 @@ export function folders(): () => Promise<string> {
 }
 
 /** The files of a folder in which these bytes stand. */
-export async function filesWith(folder: string, wanted: string): Promise<string[]> {
+export async function filesWith(folder: string, wanted: string | Buffer): Promise<string[]> {
   const names = await readdir(folder);
   const found = await Promise.all(names.map(async (name) => (await readFile(join(folder, name))).includes(wanted)));
   return names.filter((_, index) => found[index]);

@@ -94,7 +94,7 @@ function describePreparations(store: () => Store): void {
 
 function describeChoices(store: () => Store): void {
   it('[STORE-36] a choice and what was answered beside a number come back; what was not, comes back as nothing', async () => {
-    const common = { participantId: ID.client, round: 1, grounds: '' };
+    const common = { participantId: ID.client, voiceOf: '', round: 1, grounds: '' };
     const scores: Score[] = [
       { ...common, voice: null, score: 0, choice: 'card-0001', answers: {} },
       { ...common, voice: 'child', score: 9, choice: null, answers: { severity: 'A “lot”', ownView: 'Afraid' } },

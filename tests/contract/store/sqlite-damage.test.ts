@@ -4,6 +4,7 @@ import { type Compaction, DamagedDocument } from '@samenspraak/server/ports/conf
 import type { Store } from '@samenspraak/server/ports/store.ts';
 import { openStore } from '@samenspraak/server/storage/open-store.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { envelope } from '../../support/envelopes.ts';
 import { flip, folders } from './folder.ts';
 import { BASE, ID, text, unit } from './samples.ts';
 import { silent } from './silent-log.ts';
@@ -17,7 +18,7 @@ beforeEach(async () => {
 
 /** Runs something on the store in `file`, which is closed again after it. */
 async function withStore<Result>(work: (store: Store) => Promise<Result>): Promise<Result> {
-  const store = await openStore({ file, log: silent });
+  const store = await openStore({ file, log: silent, envelope });
   try {
     return await work(store);
   } finally {
@@ -108,17 +109,19 @@ describe('a flipped bit in a document', () => {
 describe('a file that cannot be opened', () => {
   it('[STORE-22] a file that is no database gives one clear line that names it', async () => {
     await writeFile(file, 'This is a letter, not a database. '.repeat(400));
-    await expect(openStore({ file, log: silent })).rejects.toThrow(/store\.db: this file is no SQLite database/);
+    await expect(openStore({ file, log: silent, envelope })).rejects.toThrow(
+      /store\.db: this file is no SQLite database/,
+    );
   });
 
   it('[STORE-22] a database that lost its end is refused at the start', async () => {
     await fill([]);
     await truncate(file, 40_960);
-    await expect(openStore({ file, log: silent })).rejects.toThrow(/store\.db: this database is damaged/);
+    await expect(openStore({ file, log: silent, envelope })).rejects.toThrow(/store\.db: this database is damaged/);
   });
 
   it('[STORE-22] a folder that is not there is named', async () => {
     const nowhere = join(file, 'nowhere', 'store.db');
-    await expect(openStore({ file: nowhere, log: silent })).rejects.toThrow(/cannot be opened or made/);
+    await expect(openStore({ file: nowhere, log: silent, envelope })).rejects.toThrow(/cannot be opened or made/);
   });
 });

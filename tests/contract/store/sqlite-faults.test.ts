@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { openStore, storeOn } from '@samenspraak/server/storage/open-store.ts';
 import { Database } from '@samenspraak/server/storage/sqlite/database.ts';
 import { expect, it } from 'vitest';
+import { envelope } from '../../support/envelopes.ts';
 import { folders } from './folder.ts';
 import { BASE, event, ID, text, unit, updates } from './samples.ts';
 import { silent } from './silent-log.ts';
@@ -12,8 +13,8 @@ import { silent } from './silent-log.ts';
 const folder = folders();
 
 it('[STORE-24] a full disk refuses what does not fit, and the store goes on when there is room again', async () => {
-  const database = await Database.open(join(await folder(), 'store.db'));
-  const store = storeOn(database, silent);
+  const database = await Database.open(join(await folder(), 'store.db'), envelope);
+  const store = storeOn(database, { log: silent, envelope });
   await store.createConference(BASE);
   await store.commit([unit({ events: [event(1)], updates: updates(1, 3) })]);
   const [pages = '0'] = database.pragma('page_count');
@@ -29,8 +30,8 @@ it('[STORE-24] a full disk refuses what does not fit, and the store goes on when
 });
 
 it('[STORE-24] a snapshot that does not fit leaves the document as it was', async () => {
-  const database = await Database.open(join(await folder(), 'store.db'));
-  const store = storeOn(database, silent);
+  const database = await Database.open(join(await folder(), 'store.db'), envelope);
+  const store = storeOn(database, { log: silent, envelope });
   await store.createConference(BASE);
   await store.commit([unit({ updates: updates(1, 3) })]);
   const [pages = '0'] = database.pragma('page_count');
@@ -46,12 +47,12 @@ it('[STORE-24] a snapshot that does not fit leaves the document as it was', asyn
 
 it('[STORE-25] a second server on the same file is told so, and the first goes on', async () => {
   const file = join(await folder(), 'store.db');
-  const store = await openStore({ file, log: silent });
+  const store = await openStore({ file, log: silent, envelope });
   await store.createConference(BASE);
-  await expect(openStore({ file, log: silent })).rejects.toThrow(/another process has this database open/);
+  await expect(openStore({ file, log: silent, envelope })).rejects.toThrow(/another process has this database open/);
   await store.commit([unit({ events: [event(1)] })]);
   await store.close();
-  const next = await openStore({ file, log: silent });
+  const next = await openStore({ file, log: silent, envelope });
   expect((await next.conference(ID.conference))?.events).toEqual([event(1)]);
   await next.close();
 });
@@ -78,12 +79,12 @@ async function killWhileCommitting(file: string, enough: number): Promise<number
 
 it('[STORE-26] every acknowledged commit survives kill -9, and none is stored by half', async () => {
   const file = join(await folder(), 'store.db');
-  const first = await openStore({ file, log: silent });
+  const first = await openStore({ file, log: silent, envelope });
   await first.createConference(BASE);
   await first.close();
   for (const enough of [1, 37, 150]) {
     const acknowledged = await killWhileCommitting(file, enough);
-    const store = await openStore({ file, log: silent });
+    const store = await openStore({ file, log: silent, envelope });
     const { updates: stored } = await store.document(ID.clients);
     expect(stored.length).toBeGreaterThanOrEqual(acknowledged);
     for (const { seq, bytes } of stored) {

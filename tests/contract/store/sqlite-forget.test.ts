@@ -4,6 +4,7 @@ import type { Store } from '@samenspraak/server/ports/store.ts';
 import { openStore } from '@samenspraak/server/storage/open-store.ts';
 import { type BallotId, ballotId, participantId } from '@samenspraak/shared/domain/ids.ts';
 import { beforeEach, expect, it } from 'vitest';
+import { seeThrough } from '../../support/envelopes.ts';
 import { filesWith, folders } from './folder.ts';
 import { BASE, ID, text, unit } from './samples.ts';
 import { seeded } from './seeded.ts';
@@ -15,7 +16,7 @@ let store: Store;
 
 beforeEach(async () => {
   place = await folder();
-  store = await openStore({ file: join(place, 'store.db'), log: silent });
+  store = await openStore({ file: join(place, 'store.db'), log: silent, envelope: seeThrough });
   await store.createConference(BASE);
   return () => store.close();
 });
@@ -85,7 +86,7 @@ it('[STORE-23] scores that are forgotten leave no byte, those of other ballots s
   const ballots = Array.from({ length: 8 }, (_, index) => ballotId.parse(`ballot-of-test-${index}`));
   const put = (ballot: BallotId, index: number) => {
     const grounds = `GROUNDS ${ballot} ${'.'.repeat((index * 37) % 300)}`;
-    const by = { participantId: participantId.parse(`person-${index}`), voice: null, round: 1 };
+    const by = { participantId: participantId.parse(`person-${index}`), voice: null, voiceOf: '', round: 1 };
     const score = { ...by, score: 5, choice: null, grounds, answers: {} };
     return { type: 'score.put', sessionId: ID.clients, ballotId: ballot, score } as const;
   };
@@ -102,7 +103,7 @@ it('[STORE-23] scores that are forgotten leave no byte, those of other ballots s
 });
 
 it('[STORE-23] choices and answers of a closed ballot leave no byte either', async () => {
-  const by = { participantId: ID.client, voice: null, round: 1, score: 0, grounds: '' };
+  const by = { participantId: ID.client, voice: null, voiceOf: '', round: 1, score: 0, grounds: '' };
   const put = (choice: string, answer: string) =>
     unit({
       effects: [

@@ -11,6 +11,7 @@ import {
   sessionId,
 } from '@samenspraak/shared/domain/ids.ts';
 import { beforeEach, expect, it } from 'vitest';
+import { seeThrough } from '../../support/envelopes.ts';
 import { filesWith, folders } from './folder.ts';
 import { BASE, ID, OTHER_BASE, unit } from './samples.ts';
 import { seeded } from './seeded.ts';
@@ -26,8 +27,8 @@ let store: Store;
 
 beforeEach(async () => {
   place = await folder();
-  database = await Database.open(join(place, 'store.db'));
-  store = storeOn(database, silent);
+  database = await Database.open(join(place, 'store.db'), seeThrough);
+  store = storeOn(database, { log: silent, envelope: seeThrough });
   await store.createConference(BASE);
   return () => store.close();
 });

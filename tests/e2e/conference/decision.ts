@@ -10,6 +10,7 @@ import {
   putThought,
   untilLane,
 } from '../../support/e2e-cards.ts';
+import { typeDay } from '../../support/e2e-day.ts';
 import { button, toStage } from '../../support/e2e-table.ts';
 import { SOON } from '../../support/e2e-until.ts';
 import { professionals, type Scene } from './scene.ts';
@@ -65,7 +66,7 @@ export async function adoptAgreement({ table }: Scene): Promise<void> {
     .getByRole('group', { name: partner.words('work.agree.who'), exact: true })
     .getByRole('button', { name: /Teun/ })
     .click();
-  await lane.getByLabel(partner.words('work.agree.by'), { exact: true }).fill('2026-12-18');
+  await typeDay(lane.getByRole('group', { name: partner.words('work.agree.by'), exact: true }), '2026-12-18');
   await lane.getByLabel(partner.words('work.agree.why'), { exact: true }).fill('dan kan er niemand ongezien binnen');
   await lane
     .getByRole('group', { name: partner.words('work.agree.answers') })

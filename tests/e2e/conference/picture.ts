@@ -61,8 +61,11 @@ export async function typeTogether({ table }: Scene): Promise<void> {
 /** Cards are put in order by hand, by keyboard and by menu, and everybody sees the same order. */
 export async function putInOrder({ table }: Scene): Promise<void> {
   const { partner, englishPartner, expert } = table;
+  // who adds a card puts it under those on their own screen: two who do so at once share a place, in an order of no meaning
   const first = await addCard(partner, { kind: 'strength', text: 'oma past op' });
+  await card(englishPartner, first).waitFor();
   const second = await addCard(englishPartner, { kind: 'strength', text: 'moeder belt zelf' });
+  await expect.poll(() => orderIn(column(expert, 'strength')), SOON).toEqual([first, second]);
   const third = await addCard(expert, { kind: 'strength', text: 'school kijkt mee' });
   const inOrder = (...ids: string[]) =>
     expect

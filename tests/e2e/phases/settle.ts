@@ -1,5 +1,6 @@
 import type { PhaseOutcome } from '@samenspraak/shared/domain/stages.ts';
 import { addCard, card, chooseInMenu, untilLane } from '../../support/e2e-cards.ts';
+import { typeDay } from '../../support/e2e-day.ts';
 import { minutesField, minutesRegion, openMinutes } from '../../support/e2e-minutes.ts';
 import { button, toStage } from '../../support/e2e-table.ts';
 import { pick, pickOnPhone } from '../choices/table.ts';
@@ -83,7 +84,7 @@ async function fillAgreement({ at: { Samira }, story }: Telling): Promise<void> 
   const group = (name: 'who' | 'answers') =>
     lane.getByRole('group', { name: words(`work.agree.${name}`), exact: true });
   await group('who').getByRole('button', { name: /Teun/ }).click();
-  await lane.getByLabel(words('work.agree.by'), { exact: true }).fill('2027-01-15');
+  await typeDay(lane.getByRole('group', { name: words('work.agree.by'), exact: true }), '2027-01-15');
   await lane.getByLabel(words('work.agree.why'), { exact: true }).fill(story.idea.why);
   await lane
     .getByRole('group', { name: words('work.agree.answers') })

@@ -4,6 +4,7 @@ import { brokenAt } from '@samenspraak/server/rooms/chain.ts';
 import { openStore } from '@samenspraak/server/storage/open-store.ts';
 import type { CommandId } from '@samenspraak/shared/domain/ids.ts';
 import * as Y from 'yjs';
+import { envelope } from '../../support/envelopes.ts';
 import { quietLog } from '../../support/table.ts';
 import type { Sent } from './commander.ts';
 import type { House } from './house.ts';
@@ -23,7 +24,7 @@ export async function inspect(
   house: Pick<House, 'dataDir' | 'conferenceId' | 'sessionId'>,
   commands: readonly Sent[],
 ): Promise<Stored> {
-  const store = await openStore({ file: join(house.dataDir, 'samenspraak.sqlite'), log: quietLog });
+  const store = await openStore({ file: join(house.dataDir, 'samenspraak.sqlite'), log: quietLog, envelope });
   try {
     const conference = await store.conference(house.conferenceId);
     const stored = await store.document(house.sessionId);

@@ -1,16 +1,17 @@
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
-/** What a folder of data says at one moment, apart from the one table in which secrets wait for their reveal. */
-export interface OnDisk {
-  /** Every row of every other table, as text. */
+/** All that a folder of data says at one moment to whoever copies it. */
+interface OnDisk {
+  /** Every row of every table, as text: what stands on several pages of a file is in one piece here. */
   readonly rows: Buffer;
-  /** The bytes of every file that is not the database or its log. */
-  readonly others: Buffer;
-  /** How many secrets wait in that table. */
-  readonly waiting: number;
+  /** The bytes of every file, the database and its log with them. */
+  readonly files: Buffer;
+  readonly names: readonly string[];
+  /** Of every secret that waits for its reveal: how many bytes are kept of it. */
+  readonly waiting: readonly number[];
   /** Of every secret that was given, in their order: how long what the audit says of it is. */
   readonly audit: readonly number[];
 }
@@ -30,25 +31,42 @@ function readTables(file: string): Pick<OnDisk, 'rows' | 'audit' | 'waiting'> {
   const database = new DatabaseSync(file);
   try {
     const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all();
-    const names = tables.map(({ name }) => String(name)).filter((name) => name !== SECRET_TABLE);
+    const names = tables.map(({ name }) => String(name));
     const rows = names.flatMap((name) => database.prepare(`SELECT * FROM "${name}"`).all().map(textOf));
     const told = database.prepare("SELECT * FROM events WHERE factJson LIKE '%ballot.scored%' ORDER BY seq").all();
-    const waiting = database.prepare(`SELECT * FROM ${SECRET_TABLE}`).all().length;
-    return { rows: Buffer.from(rows.join('\n'), 'latin1'), audit: told.map((row) => textOf(row).length), waiting };
+    const kept = database.prepare(`SELECT length(enclosed) AS bytes FROM ${SECRET_TABLE}`).all();
+    return {
+      rows: Buffer.from(rows.join('\n'), 'latin1'),
+      audit: told.map((row) => textOf(row).length),
+      waiting: kept.map(({ bytes }) => Number(bytes)),
+    };
   } finally {
     database.close();
   }
 }
 
-/** Reads a copy, for the server holds its own database to itself. */
-export async function readDisk(folder: string): Promise<OnDisk> {
+/** Reads a copy, for the server holds its own database to itself. `meddle` changes the copy before it is read. */
+export async function readDisk(folder: string, meddle?: (database: DatabaseSync) => void): Promise<OnDisk> {
   const copy = await mkdtemp(join(tmpdir(), 'samenspraak-secrets-'));
   try {
     await cp(folder, copy, { recursive: true });
-    const others = (await readdir(copy)).filter((name) => !name.startsWith(DATABASE));
-    const bytes = await Promise.all(others.map((name) => readFile(join(copy, name))));
-    return { ...readTables(join(copy, DATABASE)), others: Buffer.concat(bytes) };
+    if (meddle !== undefined) {
+      const database = new DatabaseSync(join(copy, DATABASE));
+      meddle(database);
+      database.close();
+    }
+    // before the database is opened: that may bring the log into the file
+    const names = (await readdir(copy)).toSorted();
+    const bytes = await Promise.all(names.map((name) => readFile(join(copy, name))));
+    return { ...readTables(join(copy, DATABASE)), files: Buffer.concat(bytes), names };
   } finally {
     await rm(copy, { recursive: true, force: true });
   }
+}
+
+/** How many bytes the files of a folder take together. */
+export async function sizeOf(folder: string): Promise<number> {
+  const names = await readdir(folder);
+  const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
 }

@@ -10,7 +10,16 @@ import type { ScoreGroup } from '@samenspraak/shared/domain/roles.ts';
 import { describe, expect, test } from 'vitest';
 
 function pick(who: string, choice: string, group: ScoreGroup = 'partners'): Pick {
-  return { participantId: who as ParticipantId, voice: null, group, score: 0, choice, grounds: '', answers: {} };
+  return {
+    participantId: who as ParticipantId,
+    voice: null,
+    voiceOf: '',
+    group,
+    score: 0,
+    choice,
+    grounds: '',
+    answers: {},
+  };
 }
 
 function card(id: string, kind: CardKind, text = id): CardSnapshot {

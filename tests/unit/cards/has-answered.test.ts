@@ -5,13 +5,15 @@ import { expect, it } from 'vitest';
 const ME = 'person-me' as ParticipantId;
 const OTHER = 'person-other' as ParticipantId;
 
-it('[CARD-20] whether a number was given is known per person and per voice, also after a reload', () => {
+it('[CARD-20] whether a number was given is known per person and per voice with its name, also after a reload', () => {
   const scored = [
-    { participantId: ME, voice: 'child' as const },
-    { participantId: OTHER, voice: null },
+    { participantId: ME, voice: 'child' as const, voiceOf: 'Sem' },
+    { participantId: OTHER, voice: null, voiceOf: '' },
   ];
-  expect(hasAnswered({ scored }, { participantId: ME, voice: 'child' })).toBe(true);
-  expect(hasAnswered({ scored }, { participantId: ME, voice: undefined })).toBe(false);
-  expect(hasAnswered({ scored }, { participantId: OTHER, voice: undefined })).toBe(true);
-  expect(hasAnswered({ scored: [] }, { participantId: ME, voice: undefined })).toBe(false);
+  expect(hasAnswered({ scored }, { participantId: ME, voice: 'child', voiceOf: 'Sem' })).toBe(true);
+  expect(hasAnswered({ scored }, { participantId: ME, voice: 'child', voiceOf: 'Noor' })).toBe(false);
+  expect(hasAnswered({ scored }, { participantId: ME, voice: 'child', voiceOf: '' })).toBe(false);
+  expect(hasAnswered({ scored }, { participantId: ME, voice: null, voiceOf: '' })).toBe(false);
+  expect(hasAnswered({ scored }, { participantId: OTHER, voice: null, voiceOf: '' })).toBe(true);
+  expect(hasAnswered({ scored: [] }, { participantId: ME, voice: null, voiceOf: '' })).toBe(false);
 });

@@ -9,6 +9,7 @@ function given(who: string, group: ScoreGroup, score: number): ShownScore {
   return {
     participantId: `person-${who}` as ParticipantId,
     voice: null,
+    voiceOf: '',
     group,
     score,
     choice: null,
@@ -30,6 +31,20 @@ describe('the spread of a round', () => {
     const lines = spreadLines(round);
     expect(lines.map(({ group }) => group)).toEqual(['partners', 'experts', 'family']);
     expect(lines[0]?.piles.map((pile) => pile.length)).toEqual([0, 0, 0, 0, 0, 1, 2, 0, 0, 0]);
+  });
+
+  it('[SCALE-4] beside another round, the same groups stand in both, each as high in one as in the other', () => {
+    const second = [given('c', 'experts', 4), given('x', 'childrensVoice', 10)];
+    const [one, other] = [spreadLines(round, [round, second]), spreadLines(second, [round, second])];
+    const shape = (lines: typeof one) => lines.map(({ group, tallest }) => [group, tallest]);
+    expect(shape(one)).toEqual([
+      ['partners', 2],
+      ['experts', 1],
+      ['family', 1],
+      ['childrensVoice', 1],
+    ]);
+    expect(shape(other)).toEqual(shape(one));
+    expect(other[0]?.piles.flat()).toEqual([]);
   });
 
   it('[SCALE-2] names the lowest and the highest first', () => {

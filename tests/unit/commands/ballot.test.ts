@@ -1,8 +1,10 @@
-import type { Intent } from '@samenspraak/shared/commands/registry.ts';
+import { definitionOf, type Fact, fold, type Intent } from '@samenspraak/shared/commands/registry.ts';
+import { MOST_VOICES } from '@samenspraak/shared/domain/ballots.ts';
+import { ERROR_TEXTS } from '@samenspraak/shared/domain/error-texts.ts';
 import { type BallotId, ballotId } from '@samenspraak/shared/domain/ids.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { attempt, done, FAMILY, id, JOINT, opened, refusalOf, type Table } from './table.ts';
+import { attempt, done, FAMILY, id, JOINT, opened, refusalOf, second, type Table } from './table.ts';
 
 const open = { type: 'ballot.open', sessionId: JOINT, question: 'immediateSafety' } as const;
 
@@ -13,7 +15,11 @@ function only(table: Table) {
 }
 
 const asked = (): Table => done(opened(), 'chair', open);
-const score = (table: Table, value: number, rest: { grounds?: string; voice?: 'client' | 'child' } = {}): Intent => ({
+const score = (
+  table: Table,
+  value: number,
+  rest: { grounds?: string; voice?: 'client' | 'child'; voiceOf?: string } = {},
+): Intent => ({
   type: 'ballot.score',
   sessionId: JOINT,
   ballotId: only(table).id,
@@ -70,7 +76,7 @@ describe('scoring in secret', () => {
         const [a, b] = [attempt(start, 'partner', score(start, one)), attempt(start, 'partner', score(start, other))];
         expect(a.table.facts).toEqual(b.table.facts);
         expect(a.table.conference).toEqual(b.table.conference);
-        expect(only(a.table).scored).toEqual([{ participantId: id('partner'), voice: null }]);
+        expect(only(a.table).scored).toEqual([{ participantId: id('partner'), voice: null, voiceOf: '' }]);
       }),
     );
   });
@@ -91,6 +97,70 @@ describe('scoring in secret', () => {
       [4, 'partners'],
       [9, 'childrensVoice'],
     ]);
+  });
+
+  test('[BAL-24] for each child by its own name a case manager gives an answer of its own, also beside one without a name', () => {
+    const ofChild = (table: Table, voiceOf: string, value: number) =>
+      done(table, 'manager', score(table, value, { voice: 'child', ...(voiceOf !== '' && { voiceOf }) }));
+    let table = ofChild(ofChild(ofChild(asked(), 'Sem', 2), 'kind 2', 7), '', 5);
+    const before = only(table).scored;
+    table = ofChild(table, 'Sem', 3);
+    expect(only(table).scored).toEqual(before);
+    expect(before.map(({ voice, voiceOf }) => [voice, voiceOf])).toEqual([
+      ['child', 'Sem'],
+      ['child', 'kind 2'],
+      ['child', ''],
+    ]);
+    const [round] = only(done(table, 'chair', lead(table, 'reveal'))).revealed;
+    expect(round?.map(({ voiceOf, score: value }) => [voiceOf, value])).toEqual([
+      ['Sem', 3],
+      ['', 5],
+      ['kind 2', 7],
+    ]);
+  });
+
+  test('[BAL-25] a name is short, without blanks around it, and names somebody for whom one speaks', () => {
+    const { schema } = definitionOf('ballot.score');
+    const fields = { sessionId: JOINT, ballotId: only(asked()).id, score: 4 };
+    const read = (more: object) => schema.safeParse({ ...fields, ...more });
+    expect(read({ voice: 'child', voiceOf: ' Sem ' }).data).toMatchObject({ voiceOf: 'Sem' });
+    expect(read({ voice: 'child', voiceOf: 'x'.repeat(60) }).success).toBe(true);
+    for (const voiceOf of ['', ' ', 'x'.repeat(61), 3]) expect(read({ voice: 'child', voiceOf }).success).toBe(false);
+    expect(read({ voiceOf: 'Sem' }).success).toBe(false);
+    const pick = definitionOf('ballot.pick').schema;
+    const { score: _score, ...rest } = fields;
+    expect(pick.safeParse({ ...rest, choice: 'stay', voiceOf: 'Sem' }).success).toBe(false);
+    expect(pick.safeParse({ ...rest, choice: 'stay', voice: 'client', voiceOf: 'Sem' }).success).toBe(true);
+  });
+
+  test('[BAL-26] one person answers for twelve others and no more; their own answer, and those for others, may still change', () => {
+    const lend = (table: Table, name: string) => score(table, 5, { voice: 'child', voiceOf: name });
+    let table = asked();
+    for (let child = 1; child <= MOST_VOICES; child += 1) table = done(table, 'manager', lend(table, `kind ${child}`));
+    expect(refusalOf(table, 'manager', lend(table, 'kind 13'))).toBe('ballot.tooManyVoices');
+    expect(refusalOf(table, 'manager', score(table, 5, { voice: 'client' }))).toBe('ballot.tooManyVoices');
+    expect(refusalOf(table, 'manager', lend(table, 'kind 12'))).toBeNull();
+    expect(refusalOf(table, 'manager', score(table, 5))).toBeNull();
+    expect(refusalOf(table, 'partner', lend(table, 'kind 13'))).toBeNull();
+    for (const text of [ERROR_TEXTS.nl, ERROR_TEXTS.en])
+      expect(text.codes['ballot.tooManyVoices']).toContain(String(MOST_VOICES));
+    const next = done(done(table, 'chair', lead(table, 'reveal')), 'chair', lead(table, 'again'));
+    expect(refusalOf(next, 'manager', lend(next, 'kind 13'))).toBeNull();
+  });
+
+  test('[BAL-27] what was written down before there were names reads as without one', () => {
+    const table = asked();
+    const { id: asks, sessionId } = only(table);
+    const at = { sessionId, ballotId: asks };
+    const giver = { participantId: id('manager'), voice: 'child' as const };
+    const shown = { ...giver, round: 1, score: 4, choice: null, grounds: '', answers: {}, group: 'childrensVoice' };
+    const old = [
+      { type: 'ballot.scored', ...at, ...giver },
+      { type: 'ballot.revealed', ...at, scores: [shown] },
+    ];
+    const after = (old as unknown as Fact[]).reduce((now, fact) => fold(now, fact, second(0)), table.conference);
+    expect(after.ballots.get(asks)?.scored).toEqual([{ ...giver, voiceOf: '' }]);
+    expect(after.ballots.get(asks)?.revealed[0]?.[0]?.voiceOf).toBe('');
   });
 
   test('[BAL-7] the chair, the recorder and a confidant do not score', () => {

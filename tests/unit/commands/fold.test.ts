@@ -180,7 +180,7 @@ describe('whatever is commanded, in whatever order', () => {
         const earlier = before.conference.ballots.get(ballot.id)?.revealed ?? [];
         const revealedNow = facts.some((fact) => fact.type === 'ballot.revealed' && fact.ballotId === ballot.id);
         expect(ballot.revealed.length).toBe(earlier.length + (revealedNow ? 1 : 0));
-        for (const one of ballot.scored) expect(Object.keys(one).sort()).toEqual(['participantId', 'voice']);
+        for (const one of ballot.scored) expect(Object.keys(one).sort()).toEqual(['participantId', 'voice', 'voiceOf']);
       }
     });
   });

@@ -1,3 +1,4 @@
+import { kindsOfGuide } from '@samenspraak/client/features/cards/groups-of-stage.ts';
 import { projectSession } from '@samenspraak/server/rooms/project-session.ts';
 import { readMeeting } from '@samenspraak/shared/document/read.ts';
 import { PHASES, STAGES } from '@samenspraak/shared/domain/stages.ts';
@@ -8,6 +9,7 @@ import {
   KEPT_PROMPTS,
   MOST_PROMPTS_PER_MOMENT,
 } from '@samenspraak/shared/guide/arrangement.ts';
+import { arrangedPrompts } from '@samenspraak/shared/guide/arrangement-form.ts';
 import { findPrompt, promptsAt } from '@samenspraak/shared/guide/find-prompt.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -52,6 +54,22 @@ describe('arranging the questions of a conference', () => {
     expect(findPrompt({ ...GOAL, guide }, OWN.id)?.client.nl.ask).toBe('Wie let op de hond?');
   });
 
+  test('[ARR-11] an own question may say which kinds of card it collects; without that it collects none', () => {
+    const collects = ['need', 'support'] as const;
+    const asking = {
+      ...OWN,
+      own: { ask: 'Wat helpt?', followUps: [], client: null, step: null, collects: [...collects] },
+    };
+    const { guide } = sessionOf(arranged([asking]));
+    expect(findPrompt({ ...GOAL, guide }, OWN.id)?.collects).toEqual(collects);
+    expect(kindsOfGuide('goal', { phase: GOAL.phase, litPrompt: OWN.id, guide }).lit).toEqual(new Set(collects));
+    const plain = sessionOf(arranged([OWN])).guide;
+    expect(findPrompt({ ...GOAL, guide: plain }, OWN.id)?.collects).toEqual([]);
+    expect(arrangedPrompts.safeParse([asking]).data).toEqual([asking]);
+    const wrong = { ...asking, own: { ...asking.own, collects: ['hope'] } };
+    expect(arrangedPrompts.safeParse([wrong]).success).toBe(false);
+  });
+
   test('[ARR-2] other moments and other sessions keep theirs', () => {
     const table = arranged([OWN]);
     const { guide } = sessionOf(table);
@@ -85,6 +103,10 @@ describe('arranging the questions of a conference', () => {
     ['one of another stage', named(['scale.immediateSafety'])],
     ['an own one with an id of the guide', [{ ...OWN, id: idsAt(GOAL)[0] ?? '' }]],
     ['an own one with an id that is too short', [{ ...OWN, id: 'own.short' }]],
+    [
+      'an own one for cards that are not made then',
+      [{ ...OWN, own: { ...OWN.own, collects: ['idea'] } } as ArrangedPrompt],
+    ],
     ['an own one of a step, outside the decision', [{ ...OWN, own: { ...OWN.own, step: 'weigh' } } as ArrangedPrompt]],
   ])('[ARR-5] %s is refused', (_, prompts) => {
     expect(refusalOf(opened(), 'chair', arrange(prompts))).toBe('prompt.unknown');

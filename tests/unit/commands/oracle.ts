@@ -109,8 +109,8 @@ function tell(reckoning: Reckoning, fact: Fact): void {
 
 /** One revealed answer with all that belongs to it. */
 export function saidIn(one: RevealedScore | BallotView['rounds'][number][number]): string {
-  const { participantId, voice, group, score, choice, grounds, answers } = one;
-  return JSON.stringify([participantId, voice, group, score, choice, grounds, answers]);
+  const { participantId, voice, voiceOf, group, score, choice, grounds, answers } = one;
+  return JSON.stringify([participantId, voice, voiceOf, group, score, choice, grounds, answers]);
 }
 
 /** What was settled, arranged, brought and prepared. */

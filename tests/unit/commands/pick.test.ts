@@ -85,7 +85,7 @@ describe('choosing in secret', () => {
       expect(known).not.toContain(SECRET);
       expect(known).not.toMatch(/"(score|choice|grounds|answers)"/);
       expect(Buffer.from(Y.encodeStateAsUpdate(doc)).includes(SECRET)).toBe(false);
-      expect(only(table).scored).toEqual([{ participantId: id('partner'), voice: null }]);
+      expect(only(table).scored).toEqual([{ participantId: id('partner'), voice: null, voiceOf: '' }]);
       const [revealed] = readBallots(documentOf(done(table, 'chair', lead(table, 'reveal'))));
       expect(revealed?.rounds[0]).toMatchObject([{ participantId: id('partner'), grounds: SECRET }]);
     }

@@ -1,8 +1,8 @@
-import { definitionOf } from '@samenspraak/shared/commands/registry.ts';
+import { definitionOf, type Intent } from '@samenspraak/shared/commands/registry.ts';
 import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { done, FAMILY, id, opened, refusalOf, second, sessionOf, type Table } from './table.ts';
+import { done, FAMILY, id, JOINT, opened, refusalOf, second, sessionOf, type Table } from './table.ts';
 
 const at = { sessionId: FAMILY } as const;
 const inFamily = (): Table => done(opened(), 'chair', { type: 'session.start', ...at });
@@ -91,6 +91,72 @@ describe('turns with a length, that can be passed on', () => {
         for (const one of order) if (!removed.has(one)) expect(spoke).toContain(one);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  const without = (table: Table, ...names: string[]): Table => ({ ...table, absent: names.map(id) });
+
+  test('[ROUND-6] after a pass, a next or a removal the next one who is at the table has the turn, with whole time', () => {
+    const table = without(started(60), 'confidant', 'manager');
+    expect(speaker(done(table, 'client', pass))).toBe('partner');
+    expect(speaker(done(table, 'chair', { type: 'round.next', ...at }))).toBe('partner');
+    const remove = { type: 'participant.remove', participantId: id('client') } as const;
+    const removed = done(table, 'chair', remove, second(40));
+    expect(speaker(removed)).toBe('partner');
+    expect(sessionOf(removed, FAMILY).round?.since).toBe(second(40));
+    let later = without(started(60), 'second');
+    for (const who of ['client', 'confidant', 'manager']) later = done(later, who, pass);
+    const elsewhere: Intent = { type: 'participant.place', participantId: id('partner'), sessionIds: [JOINT] };
+    const left = done(later, 'chair', elsewhere, second(50));
+    expect([speaker(left), sessionOf(left, FAMILY).round?.since]).toEqual(['expert', second(50)]);
+  });
+
+  test('[ROUND-7] a round begins with the first one who is there, and ends when nobody who is there is left', () => {
+    const begun = done(without(inFamily(), 'client'), 'chair', { type: 'round.start', ...at });
+    expect([speaker(begun), sessionOf(begun, FAMILY).round?.order[0]]).toEqual(['confidant', id('client')]);
+    expect(speaker(done(without(begun, 'manager', 'partner', 'second', 'expert'), 'confidant', pass))).toBeNull();
+    const everybody = ['client', 'confidant', 'manager', 'partner', 'second', 'expert'];
+    expect(speaker(done(without(inFamily(), ...everybody), 'chair', { type: 'round.start', ...at }))).toBe('client');
+  });
+
+  test('[ROUND-8] while the table is elsewhere a round tells of nobody whether they are connected', () => {
+    const away = done(started(), 'chair', { type: 'session.start', sessionId: JOINT });
+    expect(speaker(done(without(away, 'confidant'), 'client', pass))).toBe('confidant');
+    const removed = { type: 'participant.remove', participantId: id('client') } as const;
+    expect(speaker(done(without(away, 'manager'), 'chair', removed))).toBe('manager');
+  });
+
+  test('[ROUND-9] whoever is let in while a round goes on speaks at its end; the family with the family while these speak', () => {
+    const waits = (table: Table, name: string): Table => {
+      const people = new Map(table.conference.people);
+      const person = people.get(id(name));
+      if (person !== undefined) people.set(person.id, { ...person, participation: 'waiting' });
+      return { ...table, conference: { ...table.conference, people } };
+    };
+    const order = (table: Table) => sessionOf(table, FAMILY).round?.order.map(nameOf);
+    const admit = (table: Table, name: string) =>
+      done(table, 'chair', { type: 'participant.admit', participantId: id(name) });
+    const begun = (...late: string[]) => done(late.reduce(waits, inFamily()), 'chair', { type: 'round.start', ...at });
+    expect(order(admit(begun('partner'), 'partner'))).toEqual([
+      ...['client', 'confidant', 'manager', 'second', 'expert', 'partner'],
+    ]);
+    const family = admit(begun('confidant'), 'confidant');
+    expect(order(family)).toEqual(['client', 'confidant', 'manager', 'partner', 'second', 'expert']);
+    expect(speaker(done(family, 'client', pass))).toBe('confidant');
+    const over = admit(done(begun('confidant'), 'client', pass), 'confidant');
+    expect(order(over)?.at(-1)).toBe('confidant');
+    expect(order(admit(begun('recorder'), 'recorder'))).not.toContain('recorder');
+    expect(sessionOf(admit(waits(inFamily(), 'partner'), 'partner'), FAMILY).round).toBeNull();
+  });
+
+  test('[ROUND-10] whoever is brought to this table while a round goes on speaks at its end', () => {
+    const begun = done(started(), 'client', pass);
+    const here: Intent = { type: 'participant.place', participantId: id('outsider'), sessionIds: [JOINT, FAMILY] };
+    const joined = sessionOf(done(begun, 'chair', here), FAMILY).round;
+    expect([joined?.order.at(-1), joined?.index]).toEqual([id('outsider'), 1]);
+    const back: Intent = { type: 'participant.place', participantId: id('outsider'), sessionIds: [JOINT] };
+    expect(sessionOf(done(done(begun, 'chair', here), 'chair', back), FAMILY).round?.order).toEqual(
+      sessionOf(begun, FAMILY).round?.order,
     );
   });
 });

@@ -111,6 +111,7 @@ describe('the table is in one session at a time', () => {
       newId: () => 'made-one',
       card: () => null,
       noRoomFor: () => null,
+      isHere: () => true,
       maker: () => maker,
       scores: [],
       preparations: [],

@@ -7,6 +7,7 @@ import { type Fact, fold, type Intent } from '@samenspraak/shared/commands/regis
 import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
 import { addCard } from '@samenspraak/shared/document/write.ts';
 import { type Refusal, refuseLimit } from '@samenspraak/shared/domain/errors.ts';
+import { giverKey } from '@samenspraak/shared/domain/givers.ts';
 import { NO_HOUSE } from '@samenspraak/shared/domain/house.ts';
 import {
   type BallotId,
@@ -34,6 +35,8 @@ export interface Table {
   /** What earlier conferences of this case showed. */
   readonly earlier: readonly EarlierPoint[];
   readonly preparations: readonly (Preparation & { readonly sessionId: SessionId })[];
+  /** Who is not connected now. */
+  readonly absent: readonly ParticipantId[];
   readonly facts: readonly { readonly fact: Fact; readonly at: string }[];
   /** What was stored beside the facts, as it was at that moment. */
   readonly effects: readonly Effect[];
@@ -120,6 +123,7 @@ export function planned(): Table {
     cards: new Map(),
     earlier: [],
     preparations: [],
+    absent: [],
     facts: [],
     effects: [],
   };
@@ -143,11 +147,13 @@ function stored(table: Table, outcome: Decision<Fact>): Table {
   let preparations = [...table.preparations];
   for (const { sessionId: at, id: made, draft } of outcome.cards)
     cards.set(`${at}/${made}`, { ...draft, id: made } as CardSnapshot);
+  for (const fact of outcome.events)
+    if (fact.type === 'card.withdrawn') cards.delete(`${fact.sessionId}/${fact.cardId}`);
   for (const effect of outcome.effects) {
     if (effect.type === 'score.put') {
-      const { participantId: by, voice, round } = effect.score;
+      const { round } = effect.score;
       const others = (scores.get(effect.ballotId) ?? []).filter(
-        (one) => one.participantId !== by || one.voice !== voice || one.round !== round,
+        (one) => giverKey(one) !== giverKey(effect.score) || one.round !== round,
       );
       scores.set(effect.ballotId, [...others, effect.score]);
     }
@@ -172,16 +178,17 @@ function stored(table: Table, outcome: Decision<Fact>): Table {
   return { ...table, scores, cards, preparations, effects, conference: { ...table.conference, people, sessions } };
 }
 
-/** A scaling question of an earlier conference, of which one group was shown. */
+/** A scaling question of an earlier conference, of which one group may be shown as it is. */
 export function pointOf(name: string): TrendPoint {
   const at = second(-9_999);
-  const groups = inGroups([{ group: 'partners', score: 8 }]);
+  const groups = inGroups({ scores: [6, 8, 8].map((score) => ({ group: 'partners', score })), earlier: [] });
   return { ballotId: ballotId.parse(name), at, phase: 'recovery', question: 'recovery', subject: null, groups };
 }
 
-/** Such a question, asked in a session of professionals alone, or beside the prosecutor. */
+/** Such a question, asked in a session of professionals alone, or beside the prosecutor; one of the family gave a number. */
 export function earlierPoint(name: string, prosecutor = false): EarlierPoint {
-  return { point: pointOf(name), session: 'an earlier part', clients: false, prosecutor };
+  const few = inGroups({ scores: [{ group: 'family', score: 9 }], earlier: [] });
+  return { point: pointOf(name), few, session: 'an earlier part', clients: false, prosecutor };
 }
 
 /** The board of a session with the cards that were put on it. */
@@ -226,6 +233,7 @@ export function attempt(
     earlier: table.earlier,
     now: Date.parse(at),
     leavingGraceMs: 0,
+    isHere: (one) => !table.absent.includes(one),
     newId: () => `person-made-${table.conference.seq}-${made++}`,
     board: (session) => boardOf(table, session),
     noRoomFor: (session, drafts) => {

@@ -1,8 +1,8 @@
 import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
-import { looseEnds, openEnd } from '@samenspraak/shared/document/loose-ends.ts';
+import { looseEnds, openEnd, unknownOf } from '@samenspraak/shared/document/loose-ends.ts';
 import type { CardId, ParticipantId } from '@samenspraak/shared/domain/ids.ts';
 import { CARD_KINDS, type CardKind } from '@samenspraak/shared/domain/kinds.ts';
-import { STAGES } from '@samenspraak/shared/domain/stages.ts';
+import type { Stage } from '@samenspraak/shared/domain/stages.ts';
 import { describe, expect, it } from 'vitest';
 
 function card(kind: CardKind, fields: Partial<CardSnapshot> = {}): CardSnapshot {
@@ -31,12 +31,21 @@ describe('what is left lying', () => {
     expect(openEnd(card('bottomLine', { watcher: 'person-one' }))).toBeNull();
   });
 
-  it('[PICT-4] leaving the picture asks for the first two, leaving the judgement for the third, any other stage for nothing', () => {
+  it('[PICT-4] a stage asks at its end for what can still be taken up in it, and for nothing else', () => {
     const cards = [card('unknown'), card('concern', { basis: 'suspected' }), card('bottomLine'), card('strength')];
-    const missing = (stage: (typeof STAGES)[number]) => looseEnds(cards, stage).map(({ card: { kind } }) => kind);
-    expect(missing('picture')).toEqual(['unknown', 'concern']);
-    expect(missing('judgement')).toEqual(['bottomLine']);
-    for (const stage of STAGES) if (stage !== 'picture' && stage !== 'judgement') expect(missing(stage)).toEqual([]);
+    const missing = (stage: Stage) => looseEnds(cards, stage).map(({ card: { kind } }) => kind);
+    for (const stage of ['before', 'goal', 'picture'] as const) expect(missing(stage)).toEqual(['unknown', 'concern']);
+    for (const stage of ['judgement', 'decision'] as const) expect(missing(stage)).toEqual(['bottomLine']);
+    for (const stage of ['scale', 'close'] as const) expect(missing(stage)).toEqual([]);
+    expect(looseEnds([card('danger', { basis: 'suspected' })], 'goal')).toEqual([]);
+  });
+
+  it('[PICT-30] a suspicion has become an unknown when one answers it, and has not any more when that is gone', () => {
+    const strength = card('strength', { basis: 'suspected' });
+    const asked = card('unknown', { answers: [strength.id] });
+    expect(unknownOf([strength, card('unknown'), asked], strength.id)).toBe(asked);
+    expect(unknownOf([strength, card('unknown')], strength.id)).toBeNull();
+    expect(unknownOf([card('idea', { answers: [strength.id] })], strength.id)).toBeNull();
   });
 
   it('[PICT-5] of no other kind is anything asked', () => {

@@ -7,7 +7,8 @@ import { describe, expect, it } from 'vitest';
 const ME = 'person-me' as ParticipantId;
 
 function score(who: string, group: ScoreGroup, number: number, voice: Score['voice'] = null): Score {
-  return { participantId: who as ParticipantId, group, score: number, voice, choice: null, grounds: '', answers: {} };
+  const giver = { participantId: who as ParticipantId, group, voice, voiceOf: '' };
+  return { ...giver, score: number, choice: null, grounds: '', answers: {} };
 }
 
 describe('the spread', () => {

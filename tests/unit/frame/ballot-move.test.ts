@@ -4,7 +4,7 @@ import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
 import { STAGES, type Stage } from '@samenspraak/shared/domain/stages.ts';
 import { describe, expect, it } from 'vitest';
 
-const one = [{ participantId: 'p-1' as ParticipantId, voice: null }];
+const one = [{ participantId: 'p-1' as ParticipantId, voice: null, voiceOf: '' }];
 type Asked = Pick<BallotView, 'state' | 'scored' | 'question'>;
 
 function asked(question: string, state: BallotView['state'], scored: Asked['scored'] = one): Asked {

@@ -1,10 +1,11 @@
 import {
   shortageToTell,
+  shortening,
   stageTime,
   standingOf,
   timeChanges,
 } from '@samenspraak/client/features/stage-rail/stage-time.ts';
-import { divideTime, shortened } from '@samenspraak/shared/domain/budget.ts';
+import { divideTime, planningShortage, shortened, totalTime } from '@samenspraak/shared/domain/budget.ts';
 import { STAGES, type Stage } from '@samenspraak/shared/domain/stages.ts';
 import { describe, expect, it } from 'vitest';
 
@@ -80,6 +81,17 @@ describe('what the chair is told of time that planning loses', () => {
     expect(longer).toEqual([{ stage: 'picture', from: 30, to: 34 }]);
     expect(shorter).toEqual([{ stage: 'scale', from: 10, to: 6 }]);
     expect(timeChanges(standing, standing.budget)).toEqual({ shorter: [], longer: [] });
+  });
+
+  it('[FRAME-5] what is offered in place of going on longer takes the shortage away, whatever was overrun', () => {
+    for (let late = 31; late <= 120; late += 1) {
+      const standing = standingOf(clock('picture', { spent: before }), minutes(late));
+      const { shorter, longer } = shortening(standing);
+      expect(planningShortage({ ...standing, budget: shorter }), `after ${late} minutes`).toBe(0);
+      expect(totalTime(shorter)).toBe(totalTime(standing.budget) + longer);
+    }
+    expect(shortening(standingOf(clock('picture', { spent: before }), minutes(34))).longer).toBe(0);
+    expect(shortening(standingOf(clock('picture', { spent: before }), minutes(48))).longer).toBeGreaterThan(0);
   });
 
   it('[FRAME-5] it is no longer spoken of once planning has begun', () => {

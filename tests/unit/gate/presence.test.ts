@@ -18,9 +18,9 @@ function say(...entries: readonly Said[]): Uint8Array {
   return encoding.toUint8Array(encoder);
 }
 
-function hear(update: Uint8Array, known: number | null = null) {
+function hear(update: Uint8Array, known: number | null = null, keepsMinutes = false) {
   const owns = (client: number) => client === 7;
-  return rebuildPresence({ update, participantId: ME, owns, clockOf: () => known, limits: LIMITS });
+  return rebuildPresence({ update, participantId: ME, keepsMinutes, owns, clockOf: () => known, limits: LIMITS });
 }
 
 test('[GATE-10] known keys with values that make sense pass; who it is comes from the connection', () => {
@@ -44,6 +44,14 @@ test('[GATE-10] whoever is in no card is nowhere, as if they had gone', () => {
     expect(hear(say([7, 5, json]), 4), json).toEqual([{ client: 7, clock: 5, state: null }]);
     expect(hear(say([7, 5, json])), json).toEqual([]);
   }
+});
+
+test('[GATE-10] in the minutes is who may write them, and nobody else', () => {
+  const json = '{"minutes":true,"name":"De rechter"}';
+  const state = { participantId: ME, minutes: true };
+  expect(hear(say([7, 1, json]), null, true)).toEqual([{ client: 7, clock: 1, state }]);
+  expect(hear(say([7, 1, json]))).toEqual([]);
+  expect(hear(say([7, 1, '{"minutes":"yes"}']), null, true)).toEqual([]);
 });
 
 test('[GATE-10] large states, old clocks and clocks that leap are passed over', () => {

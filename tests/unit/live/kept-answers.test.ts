@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const ME = 'me' as ParticipantId;
 const ballotId = 'ballot' as BallotId;
-const answer = { ballotId, voice: null, round: 1 } as const;
+const answer = { ballotId, voice: null, voiceOf: '', round: 1 } as const;
 const OPEN: BallotView = {
   ...{ id: ballotId, question: 'phaseOutcome', subject: null, phase: 'riskFocused' },
   ...{ state: 'open', round: 1, scored: [], rounds: [] },
@@ -16,7 +16,18 @@ const shown = (grounds?: string): BallotView => ({
   rounds: [
     grounds === undefined
       ? []
-      : [{ participantId: ME, voice: null, group: 'partners', score: 0, choice: 'stay', grounds, answers: {} }],
+      : [
+          {
+            participantId: ME,
+            voice: null,
+            voiceOf: '',
+            group: 'partners',
+            score: 0,
+            choice: 'stay',
+            grounds,
+            answers: {},
+          },
+        ],
   ],
 });
 
@@ -29,11 +40,11 @@ describe('words with an answer that was not given', () => {
     expect(answers.ended([shown()], ME)).toEqual(['nog niet rustig\nelke week']);
     expect(answers.ended([shown()], ME)).toEqual([]);
     expect(answers.all()).toEqual([]);
-    expect(answers.words({ ballotId, voice: null })).toMatchObject({ grounds: ' nog niet rustig ' });
+    expect(answers.words({ ballotId, voice: null, voiceOf: '' })).toMatchObject({ grounds: ' nog niet rustig ' });
     answers.note({ ...answer, round: 2 }, { grounds: 'nu wel' });
     expect(answers.ended([{ ...shown(), state: 'open', round: 2 }], ME)).toEqual([]);
     expect(answers.ended([{ ...shown(), state: 'closed', round: 2 }], ME)).toEqual(['nu wel']);
-    expect(answers.words({ ballotId, voice: null })).toEqual({});
+    expect(answers.words({ ballotId, voice: null, voiceOf: '' })).toEqual({});
   });
 
   it('[LIVE-41] are not lost when they were given: taken by the server, or shown before its answer came', () => {
@@ -46,12 +57,14 @@ describe('words with an answer that was not given', () => {
     answers.note(answer, { grounds: 'gezegd ' });
     expect(answers.ended([shown('gezegd')], ME)).toEqual([]);
     answers.note({ ...answer, voice: 'child' }, { grounds: 'namens Noor' });
-    expect(answers.ended([shown('gezegd')], ME)).toEqual(['namens Noor']);
+    answers.note({ ...answer, voice: 'child', voiceOf: 'Sem' }, { grounds: 'namens Sem' });
+    expect(answers.words({ ballotId, voice: 'child', voiceOf: 'Sem' })).toEqual({ grounds: 'namens Sem' });
+    expect(answers.ended([shown('gezegd')], ME)).toEqual(['namens Noor', 'namens Sem']);
   });
 
   it('[LIVE-42] leave with the session while the question is still open', () => {
     const drafts = new Drafts();
-    drafts.note('field', 'een zorg');
+    drafts.note({ stage: 'picture', name: 'field' }, 'een zorg');
     drafts.answers.note(answer, { grounds: 'half af' });
     expect(drafts.all()).toEqual(['een zorg', 'half af']);
     drafts.answers.note(answer, { grounds: ' ' });

@@ -17,6 +17,14 @@ describe('who is where on the board', () => {
     expect(presenceOf(states, ME)).toEqual([{ participantId: THEM, card: CARD, field: 'text' }]);
   });
 
+  test('[LIVE-44] shows who is in the minutes, in no card', () => {
+    const states = new Map([
+      [1, { participantId: ME, minutes: true }],
+      [2, { participantId: THEM, minutes: true }],
+    ]);
+    expect(presenceOf(states, ME)).toEqual([{ participantId: THEM, card: null, field: 'minutes' }]);
+  });
+
   test('[LIVE-13] the same places are the same object, so that nothing renders', () => {
     const before = presenceOf(new Map([[2, { participantId: THEM, card: CARD, field: 'text' }]]), ME);
     const again = presenceOf(new Map([[9, { participantId: THEM, card: CARD, field: 'text' }]]), ME);

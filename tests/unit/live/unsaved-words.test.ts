@@ -44,6 +44,17 @@ describe('words that did not reach the disk', () => {
     expect(words.since(0)).toEqual([{ cardId: CARD, text: 'And new.' }]);
   });
 
+  test('[LIVE-36] a word of which the end did not get through is offered back whole', () => {
+    const { doc, words } = screen();
+    addCard(doc, CARD, { kind: 'concern', author: AUTHOR, text: 'Nobody sle' });
+    words.settle(writtenClock(doc));
+    writeText(doc, CARD, 'Nobody sleeps');
+    expect(words.since(0)).toEqual([{ cardId: CARD, text: 'sleeps' }]);
+    words.settle(writtenClock(doc));
+    writeText(doc, CARD, 'Nobody sleeps well');
+    expect(words.since(0)).toEqual([{ cardId: CARD, text: 'well' }]);
+  });
+
   test('[LIVE-6] in a text of two people only the own words come back, in their order', () => {
     const theirs = screen();
     addCard(theirs.doc, CARD, { kind: 'concern', author: AUTHOR, text: 'middle' });

@@ -202,6 +202,36 @@ describe('taking away, linking and lending a voice', () => {
     },
   );
 
+  test.each(['card.add', 'ballot.score', 'ballot.pick'] as const)(
+    '[POL-30] in %s a client who was let in speaks for themselves; for one who is not here another may speak',
+    (action) => {
+      const lend = (clients: Place['clients'], voiceOf?: string) =>
+        answer({
+          actor: caseManager,
+          action,
+          place: at(clients === undefined ? {} : { clients }),
+          target: { kind: 'concern', voice: 'client', voiceOf },
+        });
+      const [marleen, wim] = [
+        { name: 'Marleen', admitted: true },
+        { name: 'Wim', admitted: false },
+      ];
+      expect(lend(undefined)).toBeNull();
+      expect(lend([wim])).toBeNull();
+      expect(lend([marleen, wim])).toBeNull();
+      expect(lend([marleen])).toBe('voice.isHere');
+      expect(lend([marleen, wim], 'Wim')).toBeNull();
+      expect(lend([marleen, wim], ' marleen')).toBe('voice.isHere');
+      expect(lend([marleen], 'vader')).toBeNull();
+    },
+  );
+
+  test('[POL-30] of children nobody is asked whether they are here, and own words need no leave', () => {
+    const place = at({ clients: [{ name: 'Marleen', admitted: true }] });
+    for (const voice of ['child', null] as const)
+      expect(answer({ actor: caseManager, action: 'card.add', place, target: { kind: 'concern', voice } })).toBeNull();
+  });
+
   test('[POL-24] a card that names no voice is judged as one’s own', () => {
     expect(answer({ actor: client, action: 'card.add', target: { kind: 'concern' } })).toBeNull();
   });
