@@ -261,7 +261,7 @@ export const family = {
 
   'family.line.offline': 'Geen verbinding',
   'family.line.offlineText':
-    'Schrijf gerust door. Uw woorden blijven op dit scherm. Bij nieuwe verbinding bieden we ze aan. Sluit deze pagina niet.',
+    'Schrijf gerust door. Uw woorden blijven op dit scherm. Ze gaan mee als er weer verbinding is. Sluit deze pagina niet.',
   'family.line.offlineQuiet': 'We proberen het steeds opnieuw. U hoeft niets te doen.',
   'family.lost.title': 'Deze woorden staan nog niet op het bord',
   'family.lost.back': 'Zet in het schrijfvak',
