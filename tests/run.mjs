@@ -57,6 +57,8 @@ const long = (minutes) => ({
   minutes,
   args: [`--testTimeout=${minutes * 60_000}`, `--hookTimeout=${minutes * 60_000}`],
 });
+/** Browser tests wait more than they work: three files at a time keep two cores busy. */
+const THREE_AT_A_TIME = { args: ['--maxWorkers=3'] };
 const build = check('client build', 'vite', ['build'], { cwd: join(HOUSE, 'client') });
 
 const PARTS = {
@@ -81,7 +83,7 @@ const PARTS = {
       tests('fuzz', { minutes: 6 }),
       tests('faults', { minutes: 6 }),
       tests('leaks', { minutes: 5 }),
-      tests('e2e', { minutes: 11 }),
+      tests('e2e', { minutes: 12, ...THREE_AT_A_TIME }),
     ],
   },
   fuzz: { steps: [tests('fuzz', { ...long(120), extra: { FUZZ_ROUNDS: process.env.FUZZ_ROUNDS ?? '300000' } })] },
@@ -96,7 +98,7 @@ const PARTS = {
     ],
   },
   leaks: { steps: [tests('leaks', { ...long(30), extra: { LEAK_ROUNDS: process.env.LEAK_ROUNDS ?? '10' } })] },
-  e2e: { browser: true, steps: [build, tests('e2e', { minutes: 15 })] },
+  e2e: { browser: true, steps: [build, tests('e2e', { minutes: 15, ...THREE_AT_A_TIME })] },
   bench: {
     browser: true,
     steps: [

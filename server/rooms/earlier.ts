@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Ballot, Conference } from '@samenspraak/shared/commands/conference-state.ts';
 import { ballotKind } from '@samenspraak/shared/domain/ballots.ts';
 import { latestOf } from '@samenspraak/shared/domain/latest-round.ts';
+import { localDay } from '@samenspraak/shared/domain/local-day.ts';
 import { type EarlierPoint, toPass } from '@samenspraak/shared/domain/trend.ts';
 import type { ConferenceStore } from '../ports/conference-store.ts';
 import { replay } from './replay.ts';
@@ -14,7 +15,8 @@ function shownBy(
   if (ballotKind(question) !== 'scale') return null;
   const { groups, few } = toPass(latestOf(revealed));
   if (groups.length + few.length === 0) return null;
-  return { point: { ballotId: id, at: startsAt, phase, question, subject, groups }, few };
+  // The day alone: at which hour the first of its tables began is not for the people of another.
+  return { point: { ballotId: id, at: localDay(startsAt) ?? startsAt, phase, question, subject, groups }, few };
 }
 
 /** The conferences of the same case that were held before this one and led by the same user, oldest first. */

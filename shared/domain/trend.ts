@@ -27,7 +27,7 @@ export interface AgreedGroup {
 /** A scaling question of an earlier conference of the same case, as it stood when it was last shown. */
 export interface TrendPoint {
   readonly ballotId: BallotId;
-  /** When that conference was held, ISO 8601. */
+  /** The day on which that conference was held, `YYYY-MM-DD`. */
   readonly at: string;
   readonly phase: Phase;
   readonly question: string;

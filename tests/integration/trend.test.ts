@@ -83,7 +83,7 @@ describe('what earlier conferences of a case showed', () => {
     expect(body.points).toEqual([
       {
         point: {
-          ...{ ballotId: shown, at: '2026-05-04T09:00:00.000Z', phase: 'immediateSafety' },
+          ...{ ballotId: shown, at: '2026-05-04', phase: 'immediateSafety' },
           ...{ question: 'immediateSafety', subject: null },
           groups: [{ group: 'partners', count: 3, low: 5, high: 8, median: 6, isEarlier: false }],
         },
