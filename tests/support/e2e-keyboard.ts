@@ -1,13 +1,14 @@
-import type { Locator } from 'playwright-core';
+import type { ElementHandle, Locator } from 'playwright-core';
 import type { Visitor } from './browser.ts';
 
 /** No screen has more stops than this between two things that belong together. */
 const MOST_STOPS = 250;
 
-type Step = 'there' | 'Tab' | 'ArrowRight' | 'ArrowLeft';
+type Step = 'there' | 'gone' | 'Tab' | 'ArrowRight' | 'ArrowLeft';
 
 /** Inside a toolbar the arrows go on, as its pattern asks; everywhere else the tab key does. */
 function nextStep(target: Element): Step {
+  if (!target.isConnected) return 'gone';
   const active = document.activeElement;
   if (active === target) return 'there';
   const toolbar = active?.closest('[role="toolbar"]') ?? null;
@@ -16,13 +17,21 @@ function nextStep(target: Element): Step {
   return isAfter ? 'ArrowRight' : 'ArrowLeft';
 }
 
+async function elementOf(target: Locator): Promise<ElementHandle> {
+  const element = await target.elementHandle();
+  if (element === null) throw new Error(`${target} is not there`);
+  return element;
+}
+
 /** Brings the focus to `target` with the keyboard alone; throws when it cannot be reached. */
 export async function reach({ page }: Visitor, target: Locator): Promise<void> {
-  await target.waitFor({ state: 'attached' });
+  // to look it up by its name at every stop takes longer than all the rest
+  let element = await elementOf(target);
   for (let stops = 0; stops < MOST_STOPS; stops += 1) {
-    const step = await target.evaluate(nextStep);
+    const step = await element.evaluate(nextStep);
     if (step === 'there') return;
-    await page.keyboard.press(step);
+    if (step === 'gone') element = await elementOf(target);
+    else await page.keyboard.press(step);
   }
   throw new Error(`the keyboard does not reach ${target}`);
 }
