@@ -10,7 +10,10 @@ interface Offered {
 export function offered(lost: readonly LostText[], { text, reason }: TornWords): Offered {
   const known = lost.findLast((one) => one.text.includes(text.trim()));
   if (known !== undefined) {
-    return { id: known.id, lost: lost.map((one) => (one === known ? { ...one, isOpen: true } : one)) };
+    // words are offered without the space around them; whoever began the next word has typed theirs already
+    const space = known.text.endsWith(text.trim()) ? text.slice(text.trimEnd().length) : '';
+    const open = { ...known, text: known.text + space, isOpen: true };
+    return { id: known.id, lost: lost.map((one) => (one === known ? open : one)) };
   }
   if (reason === null) return { id: null, lost };
   const id = crypto.randomUUID();

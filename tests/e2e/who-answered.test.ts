@@ -4,6 +4,7 @@ import { openBrowser, type TestBrowser, type Visitor } from '../support/browser.
 import { addCard } from '../support/e2e-cards.ts';
 import { sitDown } from '../support/e2e-phone.ts';
 import { button, toStage } from '../support/e2e-table.ts';
+import { SOON } from '../support/e2e-until.ts';
 import { watch } from '../support/e2e-watch.ts';
 import { call, makeConference, makeUser } from '../support/people.ts';
 import { startServer, type TestServer } from '../support/server.ts';
@@ -77,7 +78,7 @@ describe('who is ready, with thirty at the table', () => {
         list.scrollTop = list.scrollHeight;
       });
       expect(await isInSight(chair, reveal)).toBe(true);
-      expect(await names(chair).getAttribute('data-below')).toBeNull();
+      await expect.poll(() => names(chair).getAttribute('data-below'), SOON).toBeNull();
     }
     await chair.page.setViewportSize({ width: 1440, height: 900 });
   });

@@ -141,9 +141,9 @@ export const family = {
   'family.people.who': 'Wie zijn dat?',
   'family.minutes.open': 'Wat is er genoteerd?',
   'family.minutes.title': 'Wat er is genoteerd',
-  'family.minutes.text': 'Dit schrijft iemand op tijdens het gesprek. U leest hetzelfde als de anderen hier.',
-  'family.minutes.empty': 'Er is nog niets genoteerd. Wat straks wordt opgeschreven, kunt u hier lezen.',
-  'family.minutes.gone': 'een kaart die er niet meer is',
+  'family.minutes.text': 'Dit schrijft iemand op. Iedereen hier leest hetzelfde.',
+  'family.minutes.empty': 'Er is nog niets genoteerd. Straks leest u het hier.',
+  'family.minutes.gone': 'een kaart die weg is',
 
   'family.people.open': 'Wie zijn erbij?',
   'family.people.title': 'Wie zijn erbij?',
@@ -261,7 +261,7 @@ export const family = {
 
   'family.line.offline': 'Geen verbinding',
   'family.line.offlineText':
-    'Schrijf gerust door. Uw woorden blijven op dit scherm. Ze gaan mee als er weer verbinding is. Sluit deze pagina niet.',
+    'Uw woorden blijven op dit scherm. Ze gaan mee als er weer verbinding is. Sluit deze pagina niet.',
   'family.line.offlineQuiet': 'We proberen het steeds opnieuw. U hoeft niets te doen.',
   'family.lost.title': 'Deze woorden staan nog niet op het bord',
   'family.lost.back': 'Zet in het schrijfvak',
