@@ -175,7 +175,7 @@ describe('secret scores and choices, from all that can be captured before the re
     expect(capture.captured).toBeGreaterThan(given.length * 1_000);
   });
 
-  it('[SECRET-2] on disk each waits in as many bytes as any other, beside no key, and all are gone when all are closed', async () => {
+  it('[SECRET-2] on disk all wait in equally many bytes, beside no key, and all are gone when all are closed', async () => {
     expect(waiting.length).toBeGreaterThan(0);
     expect(waiting.every((kept) => kept.length >= SCORERS.length)).toBe(true);
     expect(new Set(waiting.flat()).size).toBe(1);
