@@ -5,6 +5,7 @@ import type { Stage } from '@samenspraak/shared/domain/stages.ts';
 import type { Prompt } from '@samenspraak/shared/guide/prompt.ts';
 import type { ReactNode } from 'react';
 import { AgreementsTask } from '../../features/family-agreements/agreements-task.tsx';
+import { PlanView } from '../../features/family-agreements/plan-view.tsx';
 import { type Moment, sceneOf, taskOf } from '../../features/family-moment/moment.ts';
 import { MomentHead } from '../../features/family-moment/moment-head.tsx';
 import { CompanionPick } from '../../features/family-scale/companion-pick.tsx';
@@ -26,7 +27,6 @@ import { later } from '../../ui/later.ts';
 import { ScaleMoment } from './scale-moment.tsx';
 
 const IdeasTask = later(async () => (await import('../../features/family-agreements/ideas-task.tsx')).IdeasTask);
-const PlanView = later(async () => (await import('../../features/family-agreements/plan-view.tsx')).PlanView);
 const SpreadView = later(async () => (await import('../../features/family-scale/spread-view.tsx')).SpreadView);
 const PicksView = later(async () => (await import('../../features/family-scale/picks-view.tsx')).PicksView);
 
