@@ -6,7 +6,10 @@ interface Offered {
   readonly id: string | null;
 }
 
-/** Offers the words in one place: where they are offered already, that is the place. */
+/** Between pieces of one text that others' words stood between. */
+export const GAP = ' … ';
+
+/** Offers the words in one place: where they are offered already, or a piece of them is, that is the place. */
 export function offered(lost: readonly LostText[], { text, reason }: TornWords): Offered {
   const known = lost.findLast((one) => one.text.includes(text.trim()));
   if (known !== undefined) {
@@ -16,6 +19,21 @@ export function offered(lost: readonly LostText[], { text, reason }: TornWords):
     return { id: known.id, lost: lost.map((one) => (one === known ? open : one)) };
   }
   if (reason === null) return { id: null, lost };
+  const piece = lost.findLast((one) => one.cardId !== null && holds(text, one));
+  if (piece !== undefined) {
+    return { id: piece.id, lost: lost.map((one) => (one === piece ? { ...one, text, isOpen: true } : one)) };
+  }
   const id = crypto.randomUUID();
   return { id, lost: [...lost, { id, cardId: null, text, reason, isOpen: true }] };
+}
+
+/** What is offered once the server refused words: those that are typed on already, where their field went away, are not offered twice. */
+export function withRefused(lost: readonly LostText[], refused: readonly LostText[]): LostText[] {
+  const open = lost.filter(({ isOpen }) => isOpen === true);
+  return [...lost, ...refused.filter((one) => !open.some(({ text }) => holds(text, one)))];
+}
+
+/** Whether all that was lost of a text stands in `whole`. */
+function holds(whole: string, { text }: LostText): boolean {
+  return text !== '' && text.split(GAP).every((piece) => whole.includes(piece));
 }

@@ -8,7 +8,7 @@ import { DocumentStore } from './document-store.ts';
 import { Drafts } from './drafts.ts';
 import { lostTexts, type Refusal, refusalOf, tooLarge, wordsLost } from './lost-texts.ts';
 import { nextFrame } from './next-frame.ts';
-import { offered } from './offered.ts';
+import { offered, withRefused } from './offered.ts';
 import { placeOf, takesWords } from './place.ts';
 import { presenceOf, samePresence } from './presence.ts';
 import { SessionCopy } from './session-copy.ts';
@@ -258,7 +258,7 @@ export class SessionRoom {
     this.#copy = copy;
     this.#next = null;
     this.documents.attach(copy.doc);
-    this.link.set({ doc: copy.doc, synced: true, lost: [...this.link.snapshot().lost, ...lost] });
+    this.link.set({ doc: copy.doc, synced: true, lost: withRefused(this.link.snapshot().lost, lost) });
     old.destroy();
   }
 

@@ -2,6 +2,7 @@ import { MINUTES_ROOT } from '@samenspraak/shared/document/minutes.ts';
 import { cardMap } from '@samenspraak/shared/document/read.ts';
 import type { CardId } from '@samenspraak/shared/domain/ids.ts';
 import * as Y from 'yjs';
+import { GAP } from './offered.ts';
 
 /** Words of this screen that are not known to be on disk. */
 export interface Words {
@@ -15,8 +16,6 @@ type Where = CardId | typeof MINUTES_ROOT;
 
 /** The fields of a card that hold sentences beside its text. */
 const SENTENCES = ['why', 'source'] as const;
-/** Between pieces of one text that others' words stand between. */
-const GAP = ' … ';
 
 interface Kept {
   readonly words: readonly string[];

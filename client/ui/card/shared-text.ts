@@ -61,6 +61,8 @@ export class SharedText {
 
   #write(): void {
     const { doc, card, field } = this.#binding;
+    // the card was taken away, and its field is about to go: what stands there is all there is of these words
+    if (this.#text === null || cardText(doc, card) !== this.#text) return;
     let splice = spliceBetween(this.#shown, field.value, field.selectionEnd);
     let caret = field.selectionEnd;
     for (const delta of this.#waiting) {
@@ -69,12 +71,12 @@ export class SharedText {
     }
     const merged = this.#waiting.length > 0;
     this.#waiting = [];
-    const now = this.#text?.toString() ?? '';
+    const now = this.#text.toString();
     this.#shown = applySplice(now, splice);
     this.#writing = true;
     writeText(doc, card, this.#shown, splice.at + splice.added.length);
     this.#writing = false;
-    this.#shown = this.#text?.toString() ?? '';
+    this.#shown = this.#text.toString();
     if (merged || field.value !== this.#shown) this.#show(caret, caret);
   }
 

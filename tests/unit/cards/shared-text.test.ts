@@ -108,4 +108,15 @@ describe('two people type in one card', () => {
     expect(field.value).toBe('niet aan tafel');
     expect(carets).toBe(0);
   });
+
+  it('[CARD-48] a letter typed after the card was taken away leaves the words in the field, to be offered back', () => {
+    const doc = newDoc('de oudste');
+    const { field, type } = bind(doc);
+    doc.getMap('cards').delete(card);
+    type(9, ' slaapt');
+    type(16, ' slecht');
+    expect(field.value).toBe('de oudste slaapt slecht');
+    expect(field.selectionStart).toBe(23);
+    expect(cardText(doc, card)).toBeNull();
+  });
 });

@@ -1,4 +1,5 @@
-import { offered } from '@samenspraak/client/live/offered.ts';
+import { offered, withRefused } from '@samenspraak/client/live/offered.ts';
+import type { CardId } from '@samenspraak/shared/domain/ids.ts';
 import { expect, test } from 'vitest';
 
 const KEPT = { id: 'one', cardId: null, text: 'because every', reason: 'all is shown' };
@@ -12,4 +13,27 @@ test('[LIVE-47] words that are offered already are typed on there, with the spac
 test('[LIVE-48] a space after words in the middle of what is offered changes nothing there', () => {
   const long = { ...KEPT, text: 'because every Friday' };
   expect(offered([long], { text: ' because every ', reason: null }).lost).toEqual([{ ...long, isOpen: true }]);
+});
+
+const REFUSED = { id: 'two', cardId: 'card-0001' as CardId, text: 'every Friday', reason: 'this part is closed' };
+const TORN = { text: 'because every Friday', reason: 'the field went away' };
+
+test('[LIVE-49] words that were refused before their field went away are offered once, whole', () => {
+  const { id, lost } = offered([KEPT, REFUSED], TORN);
+  expect(id).toBe('two');
+  expect(lost).toEqual([KEPT, { ...REFUSED, text: TORN.text, isOpen: true }]);
+});
+
+test('[LIVE-50] words that are refused after their field went away are not offered again', () => {
+  const { lost } = offered([], TORN);
+  expect(withRefused(lost, [REFUSED, { ...REFUSED, text: 'because … Friday' }])).toEqual(lost);
+});
+
+test('[LIVE-51] other words that are refused, and a refusal without words, are told beside what is offered', () => {
+  const { lost } = offered([], TORN);
+  const others = [
+    { ...REFUSED, text: 'every Sunday' },
+    { ...REFUSED, text: '' },
+  ];
+  expect(withRefused(lost, others)).toEqual([...lost, ...others]);
 });
