@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { BIN, HOUSE, installWhenStale } from '../server/prepare.mjs';
 import { endAllOnSignal, run } from './support/child.mjs';
-import { chromium, versionOf } from './support/chromium.mjs';
+import { browsers, versionOf } from './support/chromium.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'samenspraak-tests-'));
 const env = { ...process.env, PATH: BIN + delimiter + (process.env.PATH ?? '') };
@@ -140,10 +140,10 @@ async function main(name) {
   const part = Object.hasOwn(PARTS, name) ? PARTS[name] : null;
   if (part === null) throw new Error(`there is no "${name}"; choose one of ${Object.keys(PARTS).join(', ')}`);
   await installWhenStale();
-  const browser = part.browser ? await chromium() : 'chromium';
-  if (part.browser) env.CHROMIUM = browser;
+  const found = part.browser ? await browsers() : { CHROMIUM: 'chromium' };
+  Object.assign(env, found);
   process.stdout.write(
-    `node ${versionOf(join(BIN, 'node'))} (started by ${process.version}) · ${versionOf(browser)}\n`,
+    `node ${versionOf(join(BIN, 'node'))} (started by ${process.version}) · ${versionOf(found.CHROMIUM)}\n`,
   );
   const rows = await runAll(part.steps);
   printTable(rows);

@@ -5,7 +5,7 @@ import { addCard } from '@samenspraak/shared/document/write.ts';
 import type { CardId, ParticipantId } from '@samenspraak/shared/domain/ids.ts';
 import type { CardKind } from '@samenspraak/shared/domain/kinds.ts';
 import type { Page } from 'playwright-core';
-import { openBrowser } from '../support/browser.ts';
+import { openBrowser, WHOLE } from '../support/browser.ts';
 import { makeConference, type TestConference } from '../support/people.ts';
 import { startServer } from '../support/server.ts';
 import { Person } from './load/person.ts';
@@ -80,7 +80,7 @@ function quantile(values: readonly number[], share: number): number {
 }
 
 const server = await startServer();
-const browser = await openBrowser();
+const browser = await openBrowser(WHOLE);
 try {
   const people = Array.from({ length: TYPISTS }, (_, index) => ({
     name: `Partner ${index}`,

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
-import { Visitor } from './browser.ts';
+import { Visitor, WHOLE } from './browser.ts';
 
 const ARGS = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
 
@@ -14,11 +14,11 @@ export interface ProfileBrowser {
   remove(): Promise<void>;
 }
 
-/** Starts a browser on an empty profile, signed in with this cookie (`name=value`). */
+/** Starts a whole browser, for the other one keeps nothing, on an empty profile, signed in with this cookie (`name=value`). */
 export async function openProfile(who: { name: string; cookie: string; url: string }): Promise<ProfileBrowser> {
   const folder = await mkdtemp(join(tmpdir(), 'samenspraak-profile-'));
   const context = await chromium.launchPersistentContext(folder, {
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: WHOLE,
     args: ARGS,
     locale: 'nl-NL',
     reducedMotion: 'reduce',
