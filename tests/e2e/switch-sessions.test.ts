@@ -47,7 +47,7 @@ describe('a conference in two sessions', () => {
     await untilAt(prosecutor(), OM);
     await untilWaiting(expert());
     const { page } = expert();
-    await page.getByText(/^Rond \d\d:[0-5][05] uur bent u aan de beurt/).waitFor();
+    await page.getByText(/^(Rond|Op .+, rond) \d\d:[0-5][05] uur,? bent u aan de beurt/).waitFor();
     const video = page.getByRole('link', { name: /^Videogesprek/ });
     expect(await video.getAttribute('href')).toBe('https://video.example.org/samen');
     expect(await video.getAttribute('rel')).toBe('noopener noreferrer');
