@@ -14,8 +14,7 @@ import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { backoff } from './backoff.ts';
 import { changedCards } from './changed-cards.ts';
-import { changesLinks } from './changes-links.ts';
-import { changesMinutes } from './changes-minutes.ts';
+import { changesIn } from './changes-in.ts';
 import { SavedReckoning } from './saved.ts';
 import { UnsavedWords, writtenClock } from './unsaved-words.ts';
 
@@ -145,9 +144,9 @@ export class SessionCopy {
     this.doc.on('afterTransaction', (transaction) => {
       if (!transaction.local) return;
       for (const id of changedCards(transaction)) this.words.note(id);
-      if (changesMinutes(transaction)) this.words.note(MINUTES_ROOT);
+      if (changesIn(transaction, this.doc.getXmlFragment(MINUTES_ROOT))) this.words.note(MINUTES_ROOT);
       // a line between two cards is drawn or taken at one press: the next one is a step of its own
-      if (changesLinks(transaction)) this.undo.stopCapturing();
+      if (changesIn(transaction, this.doc.getMap('links'))) this.undo.stopCapturing();
       this.#options.onChange();
     });
   }

@@ -1,5 +1,5 @@
 import { changedCards } from '@samenspraak/client/live/changed-cards.ts';
-import { changesMinutes } from '@samenspraak/client/live/changes-minutes.ts';
+import { changesIn } from '@samenspraak/client/live/changes-in.ts';
 import { UnsavedWords, writtenClock } from '@samenspraak/client/live/unsaved-words.ts';
 import { addCard, setField, writeText } from '@samenspraak/shared/document/write.ts';
 import type { CardId, ParticipantId } from '@samenspraak/shared/domain/ids.ts';
@@ -18,7 +18,7 @@ function screen(from?: Y.Doc) {
   doc.on('afterTransaction', (transaction: Y.Transaction) => {
     if (!transaction.local) return;
     for (const id of changedCards(transaction)) words.note(id);
-    if (changesMinutes(transaction)) words.note('minutes');
+    if (changesIn(transaction, doc.getXmlFragment('minutes'))) words.note('minutes');
   });
   return { doc, words };
 }

@@ -1,4 +1,4 @@
-import { changesLinks } from '@samenspraak/client/live/changes-links.ts';
+import { changesIn } from '@samenspraak/client/live/changes-in.ts';
 import { ORIGIN } from '@samenspraak/shared/document/origins.ts';
 import { addCard, addLink, removeLink } from '@samenspraak/shared/document/write.ts';
 import type { CardId, LinkId, ParticipantId } from '@samenspraak/shared/domain/ids.ts';
@@ -16,8 +16,8 @@ test('[MAP-60] a line that is taken and one that is drawn right after it are two
     ...{ trackedOrigins: new Set([ORIGIN.edit]), captureTimeout: 60_000 },
   });
   doc.on('afterTransaction', (transaction) => {
-    seen.push(changesLinks(transaction));
-    if (changesLinks(transaction)) undo.stopCapturing();
+    seen.push(changesIn(transaction, links));
+    if (changesIn(transaction, links)) undo.stopCapturing();
   });
   addCard(doc, from, { kind: 'concern', author, text: 'no work' });
   expect(seen).not.toContain(true);
