@@ -10,8 +10,11 @@ interface Offered {
 export const GAP = ' … ';
 
 /** Offers the words in one place: where they are offered already, or a piece of them is, that is the place. */
-export function offered(lost: readonly LostText[], { text, reason }: TornWords): Offered {
-  const known = lost.findLast((one) => one.text.includes(text.trim()));
+export function offered(lost: readonly LostText[], { cardId, text, reason }: TornWords): Offered {
+  // where nothing is known of the card, the words alone must tell
+  const known = lost.findLast(
+    (one) => one.text.includes(text.trim()) && (one.cardId ?? cardId) === (cardId ?? one.cardId),
+  );
   if (known !== undefined) {
     // words are offered without the space around them; whoever began the next word has typed theirs already
     const space = known.text.endsWith(text.trim()) ? text.slice(text.trimEnd().length) : '';
@@ -19,18 +22,21 @@ export function offered(lost: readonly LostText[], { text, reason }: TornWords):
     return { id: known.id, lost: lost.map((one) => (one === known ? open : one)) };
   }
   if (reason === null) return { id: null, lost };
-  const piece = lost.findLast((one) => one.cardId !== null && holds(text, one));
+  const piece = lost.findLast((one) => one.cardId !== null && one.cardId === cardId && holds(text, one));
   if (piece !== undefined) {
     return { id: piece.id, lost: lost.map((one) => (one === piece ? { ...one, text, isOpen: true } : one)) };
   }
   const id = crypto.randomUUID();
-  return { id, lost: [...lost, { id, cardId: null, text, reason, isOpen: true }] };
+  return { id, lost: [...lost, { id, cardId, text, reason, isOpen: true }] };
 }
 
 /** What is offered once the server refused words: those that are typed on already, where their field went away, are not offered twice. */
 export function withRefused(lost: readonly LostText[], refused: readonly LostText[]): LostText[] {
   const open = lost.filter(({ isOpen }) => isOpen === true);
-  return [...lost, ...refused.filter((one) => !open.some(({ text }) => holds(text, one)))];
+  return [
+    ...lost,
+    ...refused.filter((one) => !open.some(({ cardId, text }) => cardId === one.cardId && holds(text, one))),
+  ];
 }
 
 /** Whether all that was lost of a text stands in `whole`. */

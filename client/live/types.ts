@@ -40,6 +40,8 @@ export interface LostText {
 
 /** What stood in a field that went away while its writer had the caret in it, and what is said of that. */
 export interface TornWords {
+  /** The card in which it stood; null of a field that belongs to none. */
+  readonly cardId: CardId | null;
   readonly text: string;
   /** Why, in the reader's language; null when nobody was typing there any more, so that nothing is offered anew. */
   readonly reason: string | null;

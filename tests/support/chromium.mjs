@@ -27,7 +27,7 @@ export function versionOf(command) {
 
 /** The browser itself, and the same without a window around it: a third less work for a test that needs no window. */
 const [WHOLE, SHELL] = ['chromium', 'chromium-headless-shell'];
-const APT = ['install', '-y', '--no-install-recommends', WHOLE, SHELL];
+const APT = ['install', '-y', '--no-install-recommends'];
 
 /**
  * Where the browsers are in which the end-to-end tests run, as the environment of those tests. Installs them where that is
@@ -39,7 +39,7 @@ export async function browsers() {
   const whole = find(WHOLE);
   if (whole === null) {
     throw new Error(
-      `${WHOLE} is missing and could not be installed from here. On Debian: sudo apt-get ${APT.join(' ')}`,
+      `${WHOLE} is missing and could not be installed from here. On Debian: sudo apt-get ${[...APT, WHOLE, SHELL].join(' ')}`,
     );
   }
   return { CHROMIUM: whole, CHROMIUM_SHELL: find(SHELL) ?? whole };
@@ -48,7 +48,8 @@ export async function browsers() {
 async function install() {
   if (process.getuid?.() !== 0 || find('apt-get') === null) return;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update'], APT]) {
+  // one after the other: a system without the shell still gets the browser
+  for (const args of [['update'], [...APT, WHOLE], [...APT, SHELL]]) {
     await run('apt-get', args, { cwd: '/', env, minutes: 10 });
   }
 }

@@ -1,3 +1,4 @@
+import type { CardId } from '@samenspraak/shared/domain/ids.ts';
 import { type RefObject, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { TornWords } from '../../live/types.ts';
@@ -82,7 +83,8 @@ function catchWords(
   let id: string | null = null;
   if (text.trim() !== '' && !isKept) {
     flushSync(() => {
-      id = offer({ text, reason: isMidSentence ? reason : null });
+      const cardId = (field.closest<HTMLElement>('[data-card]')?.dataset.card ?? null) as CardId | null;
+      id = offer({ cardId, text, reason: isMidSentence ? reason : null });
     });
   }
   const words = id === null ? null : document.getElementById(lostWordsId(id));

@@ -28,7 +28,7 @@ export const family = {
   'family.timeout.text': 'Iemand vroeg om een moment rust. Iedereen stopt nu even.',
   'family.timeout.kept': 'Wat u op het bord zette, blijft bewaard. De voorzitter begint weer als iedereen zover is.',
   'family.pause.heading': 'We gaan zo verder',
-  'family.pause.text': 'Het gesprek staat even stil. Pak gerust iets te drinken.',
+  'family.pause.text': 'Het gesprek staat even stil. U hoeft niets te doen.',
   'family.pause.kept': 'Wat u al op het bord zette, is bewaard.',
 
   'family.scene.before.heading': 'Waar wilt u het over hebben?',
@@ -72,7 +72,7 @@ export const family = {
   'family.thought.label': 'Schrijf het op zoals u het zegt',
   'family.thought.kind': 'Wat is het?',
   'family.thought.put': 'Zet op het bord',
-  'family.thought.late': 'Uw woorden mogen er nog bij. Ze komen bij de vragen te staan.',
+  'family.thought.late': 'We zijn al verder. Uw woorden mogen er nog bij: ze komen bij de vragen.',
   'family.thought.closed': 'Er kan nu niets meer bij. U kunt uw woorden hier nog lezen of kopiëren.',
   'family.thought.done': 'Het staat op het bord. Dank u wel.',
   'family.thought.sending': 'We bewaren het nu…',

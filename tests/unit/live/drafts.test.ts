@@ -73,14 +73,14 @@ describe('words of a field that went away under the caret', () => {
   const told = { id: 'one', cardId: null, text: 'want het is druk\nen laat', reason: 'gesloten' };
 
   it('[LIVE-34] are offered in one place: where they were offered already', () => {
-    const { lost, id } = offered([told], { text: ' want het is druk ', reason: 'weg' });
+    const { lost, id } = offered([told], { cardId: null, text: ' want het is druk ', reason: 'weg' });
     expect(id).toBe('one');
     expect(lost).toEqual([{ ...told, isOpen: true }]);
   });
 
   it('[LIVE-35] are offered anew while somebody was typing, and not when the caret only stood there', () => {
-    expect(offered([told], { text: 'iets anders', reason: null })).toEqual({ lost: [told], id: null });
-    const { lost, id } = offered([told], { text: 'iets anders', reason: 'weg' });
+    expect(offered([told], { cardId: null, text: 'iets anders', reason: null })).toEqual({ lost: [told], id: null });
+    const { lost, id } = offered([told], { cardId: null, text: 'iets anders', reason: 'weg' });
     expect(lost[1]).toEqual({ id, cardId: null, text: 'iets anders', reason: 'weg', isOpen: true });
   });
 });
