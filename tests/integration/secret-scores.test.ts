@@ -224,8 +224,8 @@ describe('secret scores and choices, from all that can be captured before the re
     expect(Math.abs(apart(leaky, name))).toBeGreaterThan(TELLING);
   });
 
-  it('[SECRET-5] a planted leak is found: a page more in the files for a high one, or two when there are few', () => {
-    const pages = SECRETS >= 1_000 ? 1 : 2;
+  it('[SECRET-5] a planted leak is found: a page more in the files for a high one, or three when there are few', () => {
+    const pages = SECRETS >= 1_000 ? 1 : 3;
     const leaky = planted('files: bytes', ({ high }) => (high ? pages * PAGE_IN_LOG : 0));
     expect(Math.abs(apart(leaky, 'files: bytes'))).toBeGreaterThan(TELLING);
   });
