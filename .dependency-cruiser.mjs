@@ -24,6 +24,12 @@ export default {
       { path: '^server/(http|sockets|rooms|config|main|app)' },
     ),
     inward('ports-know-nobody', { path: '^server/ports/' }, { path: '^server/(?!ports/)' }),
+    inward(
+      'reminders-know-no-transport',
+      { path: '^server/reminders/' },
+      { path: '^server/(http|sockets|storage|mail|config|main|app)' },
+    ),
+    inward('mail-knows-ports-alone', { path: '^server/mail/' }, { path: '^server/(?!mail/|ports/)' }),
     inward('http-and-sockets-are-apart', { path: '^server/http/' }, { path: '^server/(sockets|storage)/' }),
     inward('sockets-know-no-storage', { path: '^server/sockets/' }, { path: '^server/storage/' }),
     inward(

@@ -16,9 +16,12 @@ import { Invitations } from './identity/invitations.ts';
 import { keptSecret } from './identity/kept-secret.ts';
 import { createSeal } from './identity/seal.ts';
 import { Visitors } from './identity/visitors.ts';
+import { noMailer } from './mail/no-mailer.ts';
 import { type Clock, systemClock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
+import type { Mailer } from './ports/mailer.ts';
 import type { Store } from './ports/store.ts';
+import { Reminders } from './reminders/reminders.ts';
 import { Conferences } from './rooms/conferences.ts';
 import { attachSockets } from './sockets/attach-sockets.ts';
 import { binaryFrame } from './sockets/frame.ts';
@@ -39,6 +42,7 @@ export interface App {
   readonly conferences: Conferences;
   readonly invitations: Invitations;
   readonly accounts: Accounts;
+  readonly reminders: Reminders;
   /** Starts to serve; resolves to the address it listens on. Rejects when the port is taken. */
   listen(): Promise<string>;
   /** Sends everybody away with the word that the server restarts, puts all that was taken in on disk, and stops. */
@@ -75,6 +79,19 @@ function identityOf(deps: { config: Config; store: Store; clock: Clock }) {
   };
 }
 
+/** The way out for mail; what it takes is read in only where mail is sent. */
+async function mailerOf({ mail }: Config): Promise<Mailer> {
+  if (mail === null) return noMailer;
+  const { createSmtpMailer } = await import('./mail/smtp-mailer.ts');
+  return createSmtpMailer(mail);
+}
+
+/** Who is told by mail that something waits. */
+async function mailOf(deps: { config: Config; log: Log; store: Store; clock: Clock; address: PublicAddress }) {
+  const mailer = await mailerOf(deps.config);
+  return { mailer, reminders: new Reminders({ ...deps, mailer, hour: deps.config.mail?.hour ?? 0 }) };
+}
+
 function registryOf(): Registry {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -104,7 +121,8 @@ export async function createApp(deps: AppDependencies): Promise<App> {
     leavingGraceMs,
     frame: binaryFrame,
   });
-  const core = { config, log, clock, ids: systemIds, conferences, registry, clientDirectory, ...identity };
+  const { mailer, reminders } = await mailOf({ config, log, store, clock, address: identity.address });
+  const core = { config, log, clock, ids: systemIds, conferences, registry, clientDirectory, mailer, ...identity };
   const http = await createHttpServer({ ...core, store: doorStore });
   const cutOff = keepConnections(http.server);
   const sockets = attachSockets({ server: http.server, conferences, visitors: identity.visitors, limits, clock });
@@ -115,17 +133,19 @@ export async function createApp(deps: AppDependencies): Promise<App> {
   tidying.unref();
   return {
     ...{ store, conferences, address: identity.address },
-    ...{ invitations: identity.invitations, accounts: identity.accounts },
+    ...{ invitations: identity.invitations, accounts: identity.accounts, reminders },
     async listen() {
       await http.listen({ host: config.host, port: config.port, backlog: BACKLOG });
       const { port } = http.server.address() as AddressInfo;
       const url = reachable({ host: config.host, port });
       identity.address.settle(url);
       tidy();
+      reminders.start();
       return url;
     },
     async close() {
       clearInterval(tidying);
+      await reminders.close();
       await sockets.close();
       cutOff();
       await http.close();

@@ -2,6 +2,7 @@ import type { Me } from '@samenspraak/shared/protocol/answers.ts';
 import { useEffect, useState } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { MadeToMeasure } from '../features/arranging/made-to-measure.tsx';
+import { HandOverFromCase } from '../features/coordination/hand-over-from-case.tsx';
 import { GuideChoice } from '../features/house/guide-choice.tsx';
 import { GuidePage } from '../features/house/guide-page.tsx';
 import { HousePage } from '../features/house/house-page.tsx';
@@ -14,6 +15,8 @@ import { OrganisationsPage } from '../features/overview/organisations-page.tsx';
 import { ConferencePage } from '../features/planning/conference-page.tsx';
 import { PlanPage } from '../features/planning/plan-page.tsx';
 import { PreparedList } from '../features/preparation/prepared-list.tsx';
+import { trendCharts } from '../features/scale/trend-charts.ts';
+import { TrendFigure } from '../features/scale/trend-figure.tsx';
 import { SetupPage } from '../features/setup/setup-page.tsx';
 import { SignInPage } from '../features/sign-in/sign-in-page.tsx';
 import { catalogsOf } from '../i18n/catalogs-of.ts';
@@ -25,7 +28,32 @@ import { fetchLater } from '../ui/later.ts';
 import { LoadedPart } from '../ui/loaded-part.tsx';
 import { mount } from './mount.tsx';
 
-const CATALOGS = catalogsOf('common', 'arrival', 'entry', 'leading', 'house', 'preparation', 'turn');
+const CATALOGS = catalogsOf(
+  'common',
+  'arrival',
+  'choice',
+  'coordination',
+  'entry',
+  'house',
+  'leading',
+  'organisations',
+  'overview',
+  'preparation',
+  'stages',
+  'turn',
+  'work',
+);
+
+/** A case page with what coordination and the scale bring to it. */
+function WholeCasePage({ caseId }: { caseId: string }) {
+  return (
+    <CasePage
+      caseId={caseId}
+      handOver={(asked) => <HandOverFromCase {...asked} />}
+      trend={(points) => trendCharts(points).map((chart) => <TrendFigure key={chart.key} chart={chart} />)}
+    />
+  );
+}
 
 interface LanguageChoice {
   readonly language: 'nl' | 'en';
@@ -42,7 +70,7 @@ function SignedIn({ me, language, onLanguage }: LanguageChoice & { me: Me }) {
       <Switch>
         <Route path="/" component={MyConferences} />
         <Route path="/casussen" component={CasesPage} />
-        <Route path="/casussen/:caseId">{({ caseId }) => <CasePage key={caseId} caseId={caseId} />}</Route>
+        <Route path="/casussen/:caseId">{({ caseId }) => <WholeCasePage key={caseId} caseId={caseId} />}</Route>
         <Route path="/casussen/:caseId/nieuw">
           {({ caseId }) => (
             <PlanPage
@@ -54,8 +82,8 @@ function SignedIn({ me, language, onLanguage }: LanguageChoice & { me: Me }) {
           )}
         </Route>
         <Route path="/casussen/:caseId/overleg/:conferenceId">
-          {({ conferenceId }) => (
-            <ConferencePage key={conferenceId} conferenceId={conferenceId}>
+          {({ caseId, conferenceId }) => (
+            <ConferencePage key={conferenceId} {...{ caseId, conferenceId }}>
               {(view) => (
                 <>
                   <PreparedList view={view} />

@@ -1,5 +1,4 @@
 import type { Intent } from '@samenspraak/shared/commands/registry.ts';
-import { explain } from '@samenspraak/shared/domain/errors.ts';
 import type { ConferenceId, ParticipantId } from '@samenspraak/shared/domain/ids.ts';
 import type { Language } from '@samenspraak/shared/domain/roles.ts';
 import {
@@ -11,6 +10,7 @@ import {
 } from '@samenspraak/shared/protocol/live.ts';
 import { io, type Socket } from 'socket.io-client';
 import { backoff } from './backoff.ts';
+import { explain } from './explain.ts';
 import { Store } from './store.ts';
 import type { ConferenceLink, Connection } from './types.ts';
 

@@ -1,6 +1,6 @@
-import { explain } from '@samenspraak/shared/domain/errors.ts';
 import type { Language } from '@samenspraak/shared/domain/roles.ts';
 import type { Refused } from '@samenspraak/shared/protocol/sync.ts';
+import { explain } from './explain.ts';
 import type { SessionCopy } from './session-copy.ts';
 import type { LostText } from './types.ts';
 

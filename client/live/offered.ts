@@ -33,10 +33,19 @@ export function offered(lost: readonly LostText[], { cardId, text, reason }: Tor
 /** What is offered once the server refused words: those that are typed on already, where their field went away, are not offered twice. */
 export function withRefused(lost: readonly LostText[], refused: readonly LostText[]): LostText[] {
   const open = lost.filter(({ isOpen }) => isOpen === true);
+  const isTold = (one: LostText) =>
+    isWordless(one) && lost.some((known) => isWordless(known) && known.reason === one.reason);
   return [
     ...lost,
-    ...refused.filter((one) => !open.some(({ cardId, text }) => cardId === one.cardId && holds(text, one))),
+    ...refused.filter(
+      (one) => !isTold(one) && !open.some(({ cardId, text }) => cardId === one.cardId && holds(text, one)),
+    ),
   ];
+}
+
+/** Whether there is nothing to copy of it: a move, a choice or an undo was refused, and only that is to be told. */
+export function isWordless({ text, isOpen }: LostText): boolean {
+  return text === '' && isOpen !== true;
 }
 
 /** Whether all that was lost of a text stands in `whole`. */

@@ -39,6 +39,7 @@ function actorOf(me: ConferenceView['me']): Actor {
     organisationId: me.organisationId as OrganisationId | null,
     clientOf: me.clientOf,
     admitted: me.participation === 'admitted',
+    coordinates: me.coordinates,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type ErrorCode, explain } from '@samenspraak/shared/domain/errors.ts';
+import type { ErrorCode } from '@samenspraak/shared/domain/errors.ts';
 import type { CardId, ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
 import type { Language } from '@samenspraak/shared/domain/roles.ts';
 import type { Actor } from '@samenspraak/shared/policy/actors.ts';
@@ -6,6 +6,7 @@ import { can } from '@samenspraak/shared/policy/can.ts';
 import { CLOSE, type Refused } from '@samenspraak/shared/protocol/sync.ts';
 import { DocumentStore } from './document-store.ts';
 import { Drafts } from './drafts.ts';
+import { explain } from './explain.ts';
 import { lostTexts, type Refusal, refusalOf, tooLarge, wordsLost } from './lost-texts.ts';
 import { nextFrame } from './next-frame.ts';
 import { offered, withRefused } from './offered.ts';

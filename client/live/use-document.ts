@@ -17,6 +17,18 @@ export function useMeeting(): MeetingView | null {
   return useDocument((view) => view.meeting);
 }
 
+/** When the conference was held whose picture was brought here (ISO 8601); null while none was. */
+export function useCarriedAt(): string | null {
+  return useDocument((view) => view.meeting?.carriedAt ?? null);
+}
+
+const NOBODY: Readonly<Record<string, string>> = {};
+
+/** What this table calls people named on cards who no longer sit here, by id. */
+export function useGone(): Readonly<Record<string, string>> {
+  return useDocument((view) => view.meeting?.gone) ?? NOBODY;
+}
+
 /** The people of this session. */
 export function useRoster(): readonly RosterEntry[] {
   return useDocument((view) => view.roster);

@@ -1,6 +1,7 @@
 import { LEAVING_GRACE_MS, type Limits } from '@samenspraak/shared/domain/limits.ts';
 import * as z from 'zod';
 import { limitsFrom, limitVariables } from './limits.ts';
+import { type MailConfig, mailFrom, mailVariables } from './mail.ts';
 
 /** Everything that a start depends on, read once from the environment (design.md §8). */
 export interface Config {
@@ -19,6 +20,8 @@ export interface Config {
   readonly setupToken: string | null;
   /** Lets a scraper that is not on this machine read `/metrics`; null: nobody else may. */
   readonly metricsToken: string | null;
+  /** How mail goes out; null: this house sends none. */
+  readonly mail: MailConfig | null;
   /** Addresses or ranges whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[];
   readonly production: boolean;
@@ -77,7 +80,7 @@ const environment = z.object({
     .optional(),
   DATABASE_URL: notYet('PostgreSQL'),
   REDIS_URL: notYet('Redis'),
-  SMTP_URL: notYet('mail'),
+  ...mailVariables,
   SESSION_SECRET: secret.default(''),
   SETUP_TOKEN: z
     .string()
@@ -136,6 +139,7 @@ function toConfig(values: z.infer<typeof environment>, production: boolean): Con
     sessionSecret: values.SESSION_SECRET,
     setupToken: values.SETUP_TOKEN ?? null,
     metricsToken: values.METRICS_TOKEN ?? null,
+    mail: mailFrom(values),
     trustedProxies: values.TRUSTED_PROXIES,
     production,
     practice: !production && values.PRACTICE !== 'off',

@@ -2,7 +2,7 @@ import { LIMITS, type LimitName, type Limits } from '@samenspraak/shared/domain/
 import * as z from 'zod';
 
 /** Part of the contract itself: the rules and schemas that browser and server share are written for these numbers. */
-const FIXED: readonly LimitName[] = ['participantsPerConference', 'sessionsPerConference'];
+const FIXED: readonly LimitName[] = ['participantsPerConference', 'sessionsPerConference', 'changesPerAgreement'];
 
 /** `cardsPerSession` → `LIMIT_CARDS_PER_SESSION`. */
 function variableOf(name: string): string {

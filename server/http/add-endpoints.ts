@@ -31,7 +31,7 @@ export function addEndpoints(app: FastifyInstance, endpoints: readonly AnyEndpoi
 function describe(endpoint: AnyEndpoint) {
   const { summary, params, query, body } = endpoint;
   const problem = { description: 'Refused', content: { [PROBLEM_TYPE]: { schema: problemAnswer } } };
-  const success = endpoint.answer === null ? {} : { [endpoint.status ?? 200]: endpoint.answer };
+  const success = endpoint.answer === null ? {} : { [endpoint.status ?? 200]: described(endpoint.answer, endpoint) };
   return {
     summary,
     ...(params && { params }),
@@ -39,6 +39,11 @@ function describe(endpoint: AnyEndpoint) {
     ...(body && { body }),
     response: { ...success, '4xx': problem, '5xx': problem },
   };
+}
+
+/** What a success answers: JSON of this shape, or a file of some other kind. */
+function described(schema: NonNullable<AnyEndpoint['answer']>, { summary, file }: AnyEndpoint) {
+  return file === undefined ? schema : { description: summary, content: { [file]: { schema } } };
 }
 
 async function answer(endpoint: AnyEndpoint, request: FastifyRequest, tries: Tries): Promise<Done<unknown> | Refusal> {
@@ -67,6 +72,8 @@ function refuseInput(endpoint: AnyEndpoint, request: FastifyRequest): Refusal {
 function sendDone(endpoint: AnyEndpoint, reply: FastifyReply, done: Done<unknown>): FastifyReply {
   if (done.cookies.length > 0) reply.header('set-cookie', [...done.cookies]);
   if (done.clearsSite) reply.header('clear-site-data', '"cache", "storage"');
+  if (done.fileName !== null) reply.header('content-disposition', `attachment; filename="${done.fileName}"`);
+  if (endpoint.file !== undefined) return reply.type(endpoint.file).send(done.answer);
   if (endpoint.answer === null) return reply.code(204).send();
   return reply.code(endpoint.status ?? 200).send(done.answer);
 }

@@ -19,6 +19,8 @@ export interface Done<Answer> {
   readonly cookies: readonly string[];
   /** The browser is told to forget everything it kept of us. */
   readonly clearsSite: boolean;
+  /** The answer is to be kept under this name rather than shown; null for what a page reads. Letters, digits, `-` and `.` alone. */
+  readonly fileName: string | null;
 }
 
 /** One call of the HTTP contract. Routing, parsing, refusing and the description in OpenAPI go through a list of these. */
@@ -31,6 +33,8 @@ export interface Endpoint<Params, Query, Body, Answer> {
   readonly body?: z.ZodMiniType<Body>;
   /** Everything that may leave; null for an empty answer (204). */
   readonly answer: z.ZodMiniType<Answer> | null;
+  /** Of a file: its media type. The handler answers its bytes, which `answer` describes. */
+  readonly file?: string;
   readonly status?: 200 | 201;
   /** What an unreadable body is refused with; `input.malformed` unless it says otherwise. */
   malformed?(body: unknown): ErrorCode;
@@ -50,11 +54,8 @@ export function endpoint<Params = undefined, Query = undefined, Body = undefined
   return definition as unknown as AnyEndpoint;
 }
 
-export function done<Answer>(
-  answer: Answer,
-  rest: { cookies?: readonly string[]; clearsSite?: boolean } = {},
-): Done<Answer> {
-  return { answer, cookies: rest.cookies ?? [], clearsSite: rest.clearsSite ?? false };
+export function done<Answer>(answer: Answer, rest: Partial<Omit<Done<Answer>, 'answer'>> = {}): Done<Answer> {
+  return { answer, cookies: [], clearsSite: false, fileName: null, ...rest };
 }
 
 /** Whether an outcome is a refusal; everything else that handlers and rooms return has no `code`. */

@@ -17,12 +17,15 @@ import { beforehandEndpoints } from './routes/beforehand.ts';
 import { caseEndpoints } from './routes/cases.ts';
 import { commandEndpoints } from './routes/commands.ts';
 import { conferenceEndpoints } from './routes/conferences.ts';
+import { exportEndpoints } from './routes/exports.ts';
 import { guideEndpoints } from './routes/guides.ts';
 import { healthEndpoints } from './routes/health.ts';
 import { houseEndpoints } from './routes/house.ts';
 import { joiningEndpoints } from './routes/joining.ts';
+import { mailEndpoints } from './routes/mail.ts';
 import { organisationEndpoints } from './routes/organisations.ts';
 import { participantEndpoints } from './routes/participants.ts';
+import { casePlanEndpoints } from './routes/plan.ts';
 import { addOriginCheck } from './same-origin.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 
@@ -35,15 +38,18 @@ function endpoints(deps: HttpDependencies): AnyEndpoint[] {
   return [
     ...healthEndpoints(deps),
     ...accountEndpoints(deps),
+    ...mailEndpoints(deps),
     ...organisationEndpoints(deps),
     ...guideEndpoints(deps),
     ...houseEndpoints(deps),
     ...caseEndpoints(deps),
+    ...casePlanEndpoints(deps),
     ...conferenceEndpoints(deps),
     ...participantEndpoints(deps),
     ...commandEndpoints(deps),
     ...arrangedEndpoints(deps),
     ...beforehandEndpoints(deps),
+    ...exportEndpoints(deps),
     ...joiningEndpoints(deps),
   ];
 }

@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http';
-import { ERRORS, explain, type Refusal } from '@samenspraak/shared/domain/errors.ts';
+import { ERRORS, type Refusal } from '@samenspraak/shared/domain/errors.ts';
+import { explain } from '@samenspraak/shared/domain/explain.ts';
 import type { Problem } from '@samenspraak/shared/protocol/http.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { preferredLanguage } from './language.ts';

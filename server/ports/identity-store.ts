@@ -18,6 +18,12 @@ export interface Organisation {
   readonly can: string;
   readonly cannot: string;
   readonly mandate: string;
+  /** Counts its changes, from 1: whoever changes it names the one they saw. */
+  readonly version: number;
+  /** When it was made or changed last; null for what was there before this was kept. */
+  readonly updatedAt: string | null;
+  /** By whom; it never leaves the server. Null for nobody in particular. */
+  readonly updatedBy: ParticipantId | UserId | null;
 }
 
 export interface Case {
@@ -54,12 +60,15 @@ export type AccessRow = { readonly secretHash: string; readonly expiresAt: strin
   | { readonly kind: 'user'; readonly userId: UserId }
 );
 
-/** A read that matters: who, what and when, never content. `earlier`: what former conferences of the case showed. */
+/**
+ * A read that matters: who, what and when, never content. `earlier`: what former conferences of the case showed or left behind;
+ * `plan`: what of this conference stands in the plan of its case.
+ */
 export interface ReadRow {
   readonly at: string;
   readonly conferenceId: ConferenceId;
   readonly reader: ParticipantId | UserId;
-  readonly what: 'join' | 'open' | 'preparation' | 'earlier' | 'export';
+  readonly what: 'join' | 'open' | 'preparation' | 'earlier' | 'plan' | 'export';
 }
 
 export interface IdentityStore {
@@ -71,6 +80,9 @@ export interface IdentityStore {
 
   addOrganisation(organisation: Organisation): Promise<void>;
   organisations(): Promise<Organisation[]>;
+  organisation(id: OrganisationId): Promise<Organisation | null>;
+  /** Puts `changed` in the place of the version before it; false when that is not what stands there (any more). */
+  changeOrganisation(changed: Organisation): Promise<boolean>;
 
   addCase(added: Case): Promise<void>;
   cases(): Promise<Case[]>;
@@ -89,5 +101,6 @@ export interface IdentityStore {
   /** Forgets the invitations and accesses that ran out before `at` (ISO 8601); answers how many. */
   dropExpired(at: string): Promise<number>;
 
-  addRead(read: ReadRow): Promise<void>;
+  /** Notes who read what, in one transaction. */
+  addReads(reads: readonly ReadRow[]): Promise<void>;
 }

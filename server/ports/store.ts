@@ -1,4 +1,5 @@
 import type { ConferenceStore } from './conference-store.ts';
+import type { DigestStore } from './digest-store.ts';
 import type { HouseStore } from './house-store.ts';
 import type { IdentityStore } from './identity-store.ts';
 
@@ -7,7 +8,7 @@ import type { IdentityStore } from './identity-store.ts';
  * Methods reject with the adapter's own error when the store fails (disk full, connection lost); rooms treat every
  * rejection of `commit` alike: nothing of it happened.
  */
-export interface Store extends IdentityStore, HouseStore, ConferenceStore {
+export interface Store extends IdentityStore, HouseStore, DigestStore, ConferenceStore {
   /** Resolves when the store can be read and written. */
   ready(): Promise<void>;
   close(): Promise<void>;

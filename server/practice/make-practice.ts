@@ -39,7 +39,10 @@ interface Table {
 const IMPOSSIBLE = 'the practice conference was refused by the rules of the house';
 
 async function addOrganisations({ store, ids }: PracticeDependencies): Promise<Organisation[]> {
-  const organisations = PRACTICE_ORGANISATIONS.map((card) => ({ ...card, id: organisationId.parse(ids.next()) }));
+  const organisations = PRACTICE_ORGANISATIONS.map((card) => ({
+    ...{ ...card, id: organisationId.parse(ids.next()) },
+    ...{ version: 1, updatedAt: null, updatedBy: null },
+  }));
   for (const organisation of organisations) await store.addOrganisation(organisation);
   return organisations;
 }

@@ -16,12 +16,15 @@ import {
 import type { Language } from '@samenspraak/shared/domain/roles.ts';
 import { audienceIsAllowed, callsAreApart, type SessionPlan, schedule } from '@samenspraak/shared/domain/sessions.ts';
 import type { EarlierPoint } from '@samenspraak/shared/domain/trend.ts';
+import type { FormerAnswer } from '@samenspraak/shared/protocol/plan.ts';
 import type { ConferenceView } from '@samenspraak/shared/protocol/view.ts';
 import type { ConferenceBase } from '../ports/conference-store.ts';
 import { brokenAt, CHAIN_START, chain } from './chain.ts';
 import type { CommandAnswer } from './command-request.ts';
 import { Committer } from './committer.ts';
+import { formerFor } from './former-view.ts';
 import { LiveConference, type LiveDeps } from './live-conference.ts';
+import { noLongerTheirs, type OwnPart, ownPartOf } from './own-part.ts';
 import { type Arranged, arrangedFor } from './read-arranged.ts';
 import { earlierFor, type OwnPreparation, ownPreparations } from './read-own.ts';
 import { replay } from './replay.ts';
@@ -146,10 +149,28 @@ export class Conferences {
     return live === null ? refuse('notFound') : earlierFor(this.#deps.store, live.conference, reader);
   }
 
+  /** What sessions of earlier conferences of the case left behind, for the chair. */
+  async former(id: ConferenceId, reader: ParticipantId): Promise<FormerAnswer | Refusal> {
+    const live = await this.conference(id);
+    return live === null ? refuse('notFound') : formerFor(this.#deps.store, live.conference, reader);
+  }
+
   /** How the time and the questions of its sessions stand, for the chair. */
   async arranged(id: ConferenceId, reader: ParticipantId): Promise<Arranged | Refusal> {
     const live = await this.conference(id);
     return live === null ? refuse('notFound') : arrangedFor(live.conference, reader);
+  }
+
+  /** What lies on disk of this person's own sessions, to be exported. */
+  async ownPart(id: ConferenceId, reader: ParticipantId): Promise<OwnPart | Refusal> {
+    const live = await this.conference(id);
+    return live === null ? refuse('notFound') : ownPartOf(this.#deps.store, live.conference, reader);
+  }
+
+  /** Why what was read for somebody may not be handed to them any more; null while it may. */
+  async noLongerTheirs(part: OwnPart): Promise<Refusal | null> {
+    const live = await this.conference(part.conference.id);
+    return live === null ? refuse('notFound') : noLongerTheirs(live.conference, part);
   }
 
   async organisationsKnownTo(id: ConferenceId, reader: ParticipantId): Promise<OrganisationId[]> {

@@ -8,7 +8,7 @@ import type { ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts
 import { NOWHERE, type Place, type Target } from '@samenspraak/shared/policy/actors.ts';
 import { judge } from '@samenspraak/shared/policy/can.ts';
 import type * as Y from 'yjs';
-import { actorOf, makerOf, placeOf } from './places.ts';
+import { actorIn, makerOf, placeOf } from './places.ts';
 import { type Aside, NOTHING_ASIDE } from './read-aside.ts';
 
 /** What was asked, and where: all that is needed to say who may. */
@@ -36,10 +36,10 @@ export function authorise(request: Asked): Refusal | null {
   const session = sessionNamed(fields);
   const found = session === null ? null : conference.sessions.get(session);
   if (session !== null && (!found || !actor.sessionIds.includes(session))) return refuse('session.unknown');
-  const place: Place = found ? placeOf(found, request) : placeAround(request);
-  const target: Target | Refusal = definition.target?.(fields, context) ?? {};
+  const place: Place = found ? placeOf(found, request) : (placeOfThing(request) ?? placeAround(request));
+  const target: Target | Refusal = definition.target?.(fields, context, conference) ?? {};
   if (isRefusal(target)) return target;
-  return judge(actorOf(actor), type, place, target);
+  return judge(actorIn(conference, actor), type, place, target);
 }
 
 /** Authorises a command and asks its rule. Pure but for `newId`: nothing has happened when it returns. */
@@ -53,7 +53,8 @@ function isRefusal(target: Target | Refusal): target is Refusal {
 }
 
 function contextOf(request: DecideRequest): RuleContext {
-  const { conference, actor, scores, preparations, earlier, now, newId, board, noRoomFor, isHere } = request;
+  const { conference, actor, scores, preparations, earlier, former, now, newId, board, noRoomFor, isHere } = request;
+  const { coordinatorBefore } = request;
   return {
     actor,
     at: new Date(now).toISOString(),
@@ -64,13 +65,25 @@ function contextOf(request: DecideRequest): RuleContext {
     },
     noRoomFor,
     isHere,
-    ...{ scores, preparations, earlier },
+    ...{ scores, preparations, earlier, former },
+    ...(coordinatorBefore !== undefined && { coordinatorBefore }),
     maker: (id) => makerOf(conference, id) ?? { participantId: id, role: 'recorder', organisationId: null },
   };
 }
 
 function sessionNamed(fields: Intent): SessionId | null {
   return 'sessionId' in fields && typeof fields.sessionId === 'string' ? fields.sessionId : null;
+}
+
+/**
+ * Where the thing lies that a command names, if the actor belongs there and that session has begun; else it is judged as if
+ * there were no such thing.
+ */
+function placeOfThing(request: Asked): Place | null {
+  const { conference, actor, type, fields } = request;
+  const id = definitionOf(type).sessionOf?.(fields, conference) ?? null;
+  const session = id !== null && actor.sessionIds.includes(id) ? conference.sessions.get(id) : undefined;
+  return session === undefined || session.status === 'planned' ? null : placeOf(session, request);
 }
 
 /** Commands that name no session are judged by the one that runs, if the actor belongs to it. */

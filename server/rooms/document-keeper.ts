@@ -16,6 +16,8 @@ interface KeeperDeps {
 
 /** Log rows after which a document is compacted while it is being served. */
 const COMPACT_ROWS = 1_000;
+/** So is one whose log takes this share of what it may be large: words that were replaced would fill it. */
+const COMPACT_SHARE = 1 / 8;
 
 /** Brings a session's document from the store and back, and keeps its log short. */
 export class DocumentKeeper {
@@ -70,11 +72,15 @@ export class DocumentKeeper {
     const { served } = this;
     if (served === null || served.hasUnstored || this.#compacting) return false;
     const purges = this.#owesPurge;
-    if (!purges && served.rowsSinceSnapshot < COMPACT_ROWS) return false;
+    if (!purges && !this.#isLong(served.sinceSnapshot)) return false;
     this.#owesPurge = false;
     this.#compacting = true;
     void this.#compactSafely(served, purges ? 'forget' : 'keepPrevious');
     return purges;
+  }
+
+  #isLong({ rows, bytes }: ServedDocument['sinceSnapshot']): boolean {
+    return rows >= COMPACT_ROWS || bytes >= this.#deps.limits.documentBytes * COMPACT_SHARE;
   }
 
   async #compactSafely(document: ServedDocument, earlier: Compaction['earlier']): Promise<void> {
@@ -98,10 +104,10 @@ export class DocumentKeeper {
   }
 
   async #compact(document: ServedDocument, earlier: Compaction['earlier']): Promise<void> {
-    const rows = document.rowsSinceSnapshot;
-    if (earlier === 'keepPrevious' && rows === 0) return;
+    const held = document.sinceSnapshot;
+    if (earlier === 'keepPrevious' && held.rows === 0) return;
     const bytes = document.encode();
     await this.#deps.store.compact({ sessionId: this.#deps.session, seq: document.seq, bytes, earlier });
-    document.compacted({ bytes: bytes.length, rows });
+    document.compacted(bytes.length, held);
   }
 }

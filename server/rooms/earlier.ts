@@ -1,6 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
+import { coordinationOfCase } from '@samenspraak/shared/commands/case-plan.ts';
 import type { Ballot, Conference } from '@samenspraak/shared/commands/conference-state.ts';
 import { ballotKind } from '@samenspraak/shared/domain/ballots.ts';
+import type { EarlierCoordinator } from '@samenspraak/shared/domain/coordination.ts';
+import type { ConferenceId } from '@samenspraak/shared/domain/ids.ts';
 import { latestOf } from '@samenspraak/shared/domain/latest-round.ts';
 import { localDay } from '@samenspraak/shared/domain/local-day.ts';
 import { type EarlierPoint, toPass } from '@samenspraak/shared/domain/trend.ts';
@@ -19,17 +22,46 @@ function shownBy(
   return { point: { ballotId: id, at: localDay(startsAt) ?? startsAt, phase, question, subject, groups }, few };
 }
 
+/** As it was, when it was held before this one: planned for an earlier moment, or over already, whenever it was planned. */
+async function heldBefore(store: ConferenceStore, { conference, id }: Before): Promise<Conference | null> {
+  // A long conference takes a while to read: others' edits come between.
+  await setImmediate();
+  const stored = await store.conference(id);
+  if (stored === null) return null;
+  const other = replay(stored).conference;
+  return other.startsAt < conference.startsAt || other.status === 'closed' ? other : null;
+}
+
+interface Before {
+  readonly conference: Conference;
+  readonly id: ConferenceId;
+}
+
 /** The conferences of the same case that were held before this one and led by the same user, oldest first. */
-async function before(store: ConferenceStore, conference: Conference): Promise<Conference[]> {
-  const ids = await store.conferencesOfSameChair(conference.id);
+export async function conferencesBefore(store: ConferenceStore, conference: Conference): Promise<Conference[]> {
   const found: Conference[] = [];
-  for (const id of ids) {
-    // A long conference takes a while to read: others' edits come between.
-    await setImmediate();
-    const stored = await store.conference(id);
-    if (stored !== null && stored.base.startsAt < conference.startsAt) found.push(replay(stored).conference);
+  for (const id of await store.conferencesOfSameChair(conference.id)) {
+    const held = await heldBefore(store, { conference, id });
+    if (held !== null) found.push(held);
   }
   return found.sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
+}
+
+/** The one of this id among them, read without the others; null when it is none of them. */
+export async function conferenceBefore(store: ConferenceStore, { conference, id }: Before): Promise<Conference | null> {
+  const ids = await store.conferencesOfSameChair(conference.id);
+  return ids.includes(id) ? heldBefore(store, { conference, id }) : null;
+}
+
+/** Who was named last in earlier conferences of this case, led by the same user, and was still there; null when nobody was. */
+export async function coordinatorBefore(
+  store: ConferenceStore,
+  conference: Conference,
+): Promise<EarlierCoordinator | null> {
+  const { coordinator, since } = coordinationOfCase(await conferencesBefore(store, conference));
+  if (coordinator === null || since === null) return null;
+  const { role, name, organisation } = coordinator;
+  return { role, name, organisation };
 }
 
 /**
@@ -37,12 +69,14 @@ async function before(store: ConferenceStore, conference: Conference): Promise<C
  * said in others is not for this chair.
  */
 export async function earlierOf(store: ConferenceStore, conference: Conference): Promise<EarlierPoint[]> {
-  const conferences = await before(store, conference);
-  return conferences.flatMap((one) =>
-    [...one.ballots.values()].flatMap((ballot) => {
-      const shown = shownBy(one, ballot);
-      const session = one.sessions.get(ballot.sessionId);
-      return shown === null || session === undefined ? [] : [{ ...shown, session: session.name, ...session.audience }];
-    }),
-  );
+  return (await conferencesBefore(store, conference)).flatMap(pointsOf);
+}
+
+/** What the scaling questions of one conference showed, as far as that may ever be passed on. */
+export function pointsOf(conference: Conference): EarlierPoint[] {
+  return [...conference.ballots.values()].flatMap((ballot) => {
+    const shown = shownBy(conference, ballot);
+    const session = conference.sessions.get(ballot.sessionId);
+    return shown === null || session === undefined ? [] : [{ ...shown, session: session.name, ...session.audience }];
+  });
 }

@@ -1,16 +1,17 @@
 import type { Person } from '@samenspraak/shared/commands/conference-state.ts';
 import type { Fact } from '@samenspraak/shared/commands/registry.ts';
-import { explain, type Refusal } from '@samenspraak/shared/domain/errors.ts';
+import type { Refusal } from '@samenspraak/shared/domain/errors.ts';
+import { explain } from '@samenspraak/shared/domain/explain.ts';
 import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
 import type { ConferenceView } from '@samenspraak/shared/protocol/view.ts';
 import type { StoredEvent } from '../ports/conference-store.ts';
 import type { Access, Listener } from './member.ts';
-import { UNSAID } from './unsaid.ts';
+import { FOR_ALL, UNSAID } from './unsaid.ts';
 
-/** Whether somebody may know of a fact: it was in a session of theirs, or about somebody who shares one with them. */
+/** Whether somebody may know of a fact: it was in a session of theirs, about somebody who shares one with them, or for all. */
 function concerns(fact: Fact, person: Person, personOf: (id: ParticipantId) => Person | null): boolean {
   if ('sessionId' in fact) return person.sessionIds.includes(fact.sessionId);
-  if (!('participantId' in fact)) return true;
+  if (!('participantId' in fact)) return FOR_ALL.has(fact.type);
   return personOf(fact.participantId)?.sessionIds.some((id) => person.sessionIds.includes(id)) === true;
 }
 

@@ -4,6 +4,7 @@ import {
   type Person,
   type Session,
 } from '@samenspraak/shared/commands/conference-state.ts';
+import { coordinatorOf } from '@samenspraak/shared/commands/coordinator-of.ts';
 import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
 import type { Actor, Maker, Place, SeatedClient } from '@samenspraak/shared/policy/actors.ts';
 
@@ -16,6 +17,11 @@ export function actorOf(person: Person): Actor {
     clientOf: person.clientOf,
     admitted: person.participation === 'admitted',
   };
+}
+
+/** The same, with what they are to this conference. */
+export function actorIn(conference: Conference, person: Person): Actor {
+  return { ...actorOf(person), coordinates: coordinatorOf(conference)?.id === person.id };
 }
 
 export function makerOf(conference: Conference, id: ParticipantId): Maker | null {

@@ -1,11 +1,19 @@
 import type { Conference, Person, Session } from '@samenspraak/shared/commands/conference-state.ts';
+import { coordinatesAgain, coordinatorOf } from '@samenspraak/shared/commands/coordinator-of.ts';
 import { preparedIn } from '@samenspraak/shared/commands/preparation.ts';
 import { awaitsPlan, wayOf } from '@samenspraak/shared/commands/publishing.ts';
+import type { HandOver } from '@samenspraak/shared/domain/coordination.ts';
 import type { OrganisationId, ParticipantId } from '@samenspraak/shared/domain/ids.ts';
 import { inOrder, type SessionLook, sessionLook } from '@samenspraak/shared/domain/sessions.ts';
 import { NOWHERE } from '@samenspraak/shared/policy/actors.ts';
 import { can } from '@samenspraak/shared/policy/can.ts';
-import type { ConferenceView, DeskView, PersonView, SessionView } from '@samenspraak/shared/protocol/view.ts';
+import type {
+  ConferenceView,
+  DeskView,
+  HandOverView,
+  PersonView,
+  SessionView,
+} from '@samenspraak/shared/protocol/view.ts';
 import { actorOf } from './places.ts';
 
 /** A conference at this moment (ISO 8601), with who of its people is connected. */
@@ -17,16 +25,19 @@ interface Present {
 
 /** The conference as one of its people may see it. Names only what is allowed; sessions of others do not occur in it. */
 export function presentView({ conference, now, isHere }: Present, reader: Person): ConferenceView {
-  const { id, reference, kind, status } = conference;
+  const { id, reference, kind, status, coordination } = conference;
   const { participation, language, organisationId, clientOf } = reader;
   const chair = [...conference.people.values()].find((person) => person.role === 'chair');
   const keeping = ownSessions(conference, reader).filter((session) => session.prepared.includes(reader.id));
   const prepared = keeping.map((session) => session.id);
+  const coordinates = coordinatorOf(conference)?.id === reader.id;
   return {
     conferenceId: id,
     ...{ reference, kind, status, now },
     ...timesOf(conference, reader),
-    me: { ...personView(reader), participation, language, organisationId, clientOf, prepared },
+    me: { ...personView(reader), participation, language, organisationId, clientOf, prepared, coordinates },
+    handOver: handOverFor({ conference, reader }, coordination.handOver),
+    takenOver: handOverFor({ conference, reader }, coordination.taken ?? null),
     invitedBy: chair === undefined ? null : personView(chair),
     sessions: sessionsOf(conference, reader),
     desk: can(actorOf(reader), 'participant.admit', NOWHERE) ? deskOf({ conference, isHere }, reader) : null,
@@ -35,6 +46,23 @@ export function presentView({ conference, now, isHere }: Present, reader: Person
 
 function personView({ id, name, role, organisation }: Person): PersonView {
   return { participantId: id, name, role, organisation };
+}
+
+/** A hand-over concerns three people, who each know of the others as far as they sit at one table with them. */
+function handOverFor(
+  { conference, reader }: Pick<Present, 'conference'> & { readonly reader: Person },
+  handOver: HandOver | null,
+): HandOverView | null {
+  if (handOver === null) return null;
+  const known = (id: ParticipantId | null) => {
+    const person = id === null ? undefined : conference.people.get(id);
+    const meets = person?.sessionIds.some((session) => reader.sessionIds.includes(session)) === true;
+    return person !== undefined && meets ? personView(person) : null;
+  };
+  const isTheirs = [handOver.to, handOver.from].includes(reader.id) || reader.role === 'chair';
+  const to = known(handOver.to);
+  if (!isTheirs || to === null) return null;
+  return { from: known(handOver.from), to, notes: handOver.notes, at: handOver.at };
 }
 
 function ownSessions(conference: Conference, reader: Person): Session[] {
@@ -72,9 +100,13 @@ function deskOf({ conference, isHere }: Omit<Present, 'now'>, chair: Person): De
   const satIn = ({ id }: Person) => sessions.filter(({ sat }) => sat.includes(id)).map((session) => session.id);
   return {
     clientsApart: conference.clientsApart,
+    ...coordinationToSettle(conference),
     waiting: people
       .filter(({ participation }) => participation === 'waiting')
-      .map((person) => ({ ...personView(person), sessionIds: person.sessionIds })),
+      .map((person) => {
+        const { organisationId, sessionIds } = person;
+        return { ...personView(person), organisationId, sessionIds };
+      }),
     people: people.map((person) => {
       const { participation, sessionIds, clientOf, apartFrom } = person;
       const place = { participation, sessionIds, clientOf, apartFrom, sat: satIn(person), here: isHere(person.id) };
@@ -85,7 +117,7 @@ function deskOf({ conference, isHere }: Omit<Present, 'now'>, chair: Person): De
       .map((one) => ({ ...personView(one), apartFrom: one.apartFrom, sat: satIn(one) })),
     published: conference.copies
       .filter((one) => chair.sessionIds.includes(one.from) && !awaitsPlan(conference, one))
-      .map(({ from, cardId, to }) => ({ sessionId: from, cardId, toSessionId: to })),
+      .map(({ from, cardId, to, copyId }) => ({ sessionId: from, cardId, toSessionId: to, copyId })),
     prepared: sessions.flatMap((session) =>
       preparedIn(conference, session).map((one) => ({ sessionId: session.id, participantId: one })),
     ),
@@ -95,6 +127,14 @@ function deskOf({ conference, isHere }: Omit<Present, 'now'>, chair: Person): De
       timeout === null ? [] : [{ sessionId: id, participantId: timeout.by, at: timeout.at }],
     ),
   };
+}
+
+/** That the one who kept the plan together before is not here, until the table has named another. */
+function coordinationToSettle(conference: Conference): Pick<DeskView, 'coordinatorBefore'> {
+  const { coordinator, before } = conference.coordination;
+  if (before === undefined || coordinator !== null || coordinatesAgain(conference) !== null) return {};
+  const { name, organisation } = before;
+  return { coordinatorBefore: { name, organisation } };
 }
 
 /** Whose words lie on the chair's boards under the chair's name, as far as they were said where the chair was. */

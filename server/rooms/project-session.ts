@@ -1,15 +1,20 @@
 import {
+  type Agreement,
   audienceOf,
   type Conference,
   type Person,
   type Session,
 } from '@samenspraak/shared/commands/conference-state.ts';
+import { coordinatorAmong } from '@samenspraak/shared/commands/coordinator-of.ts';
 import { GUIDE_KEY } from '@samenspraak/shared/document/names.ts';
 import { ORIGIN } from '@samenspraak/shared/document/origins.ts';
 import type { BallotView, MeetingView, PlanEntry, RosterEntry } from '@samenspraak/shared/document/read.ts';
+import { CHANGES_SHOWN } from '@samenspraak/shared/domain/agreements.ts';
 import type { CardId, SessionId } from '@samenspraak/shared/domain/ids.ts';
+import { localDay } from '@samenspraak/shared/domain/local-day.ts';
 import { STAGES } from '@samenspraak/shared/domain/stages.ts';
 import * as Y from 'yjs';
+import { goneFrom, goneOn } from './gone-people.ts';
 import { minutesOf } from './read-arranged.ts';
 
 interface Projection {
@@ -27,11 +32,14 @@ interface Projection {
 export function projectSession(projection: Projection): void {
   const { doc, conference, session } = projection;
   doc.transact(() => {
-    setMeeting(doc.getMap('meeting'), { ...meetingOf(projection), ...guideOf(session) });
+    // first: who was named on a card that was taken away is told of no more
+    for (const { sessionId, cardId } of conference.withdrawn) if (sessionId === session.id) eraseCard(doc, cardId);
+    const called = goneFrom(conference, session);
+    const meeting = { ...meetingOf(projection), gone: goneOn(doc, called) };
+    setMeeting(doc.getMap('meeting'), { ...meeting, ...guideOf(session) });
     setEntries(doc.getMap('roster'), rosterOf(projection));
     setEntries(doc.getMap('ballots'), ballotsOf(conference, session));
-    setEntries(doc.getMap('plan'), planOf(conference, session));
-    for (const { sessionId, cardId } of conference.withdrawn) if (sessionId === session.id) eraseCard(doc, cardId);
+    setEntries(doc.getMap('plan'), planOf(projection, called));
   }, ORIGIN.projection);
 }
 
@@ -60,7 +68,7 @@ function setMeeting(meeting: Y.Map<unknown>, fields: object): void {
   setFields(meeting, fields);
 }
 
-function meetingOf({ conference, session, leavingGraceMs }: Projection): Omit<MeetingView, 'guide'> {
+function meetingOf({ conference, session, leavingGraceMs }: Projection): Omit<MeetingView, 'guide' | 'gone'> {
   const seconds = STAGES.map((stage) => [stage, Math.round(session.spent[stage] / 1000)]);
   const { status, away, stage, step, phase, decided, litPrompt, lane, lanes, clockSince } = session;
   return {
@@ -78,6 +86,9 @@ function meetingOf({ conference, session, leavingGraceMs }: Projection): Omit<Me
     round: session.round,
     top: session.top.filter((id) => !isGone(conference, session.id, id)),
     trend: session.trend,
+    priority: session.priority.filter((id) => !isGone(conference, session.id, id)),
+    carriedAt: session.carried?.at ?? null,
+    coordinator: coordinatorAmong(conference, [session.id])?.id ?? null,
   };
 }
 
@@ -104,7 +115,7 @@ function ballotsOf(conference: Conference, session: Session): Map<string, Omit<B
   return new Map(
     own.map(({ id, question, subject, phase, state, round, scored, revealed }) => {
       const rounds = revealed.map((scores) =>
-        scores.map(({ participantId, voice, voiceOf, group, score, choice, grounds, answers }) => ({
+        scores.map(({ participantId, voice, voiceOf, group, score, choice, grounds, answers, dots }) => ({
           participantId,
           voice,
           voiceOf,
@@ -113,6 +124,7 @@ function ballotsOf(conference: Conference, session: Session): Map<string, Omit<B
           choice,
           grounds,
           answers,
+          ...(dots !== undefined && { dots }),
         })),
       );
       return [id, { question, subject, phase, state, round, scored, rounds }];
@@ -120,14 +132,40 @@ function ballotsOf(conference: Conference, session: Session): Map<string, Omit<B
   );
 }
 
-function planOf(conference: Conference, session: Session): Map<string, Omit<PlanEntry, 'id'>> {
+type Called = ReturnType<typeof goneFrom>;
+
+function planOf({ conference, session }: Projection, called: Called): Map<string, Omit<PlanEntry, 'id'>> {
   const own = [...conference.agreements.values()].filter((agreement) => agreement.sessionId === session.id);
-  return new Map(
-    own.map(({ id, cardId, what, who, by, why, forWhom, answers, term, load, watcher, state, adoptedAt }) => [
-      id,
-      { cardId, what, who, by, why, forWhom, answers, term, load, watcher, state, adoptedAt },
-    ]),
-  );
+  return new Map(own.map((agreement) => [agreement.id, planEntry(namedAt(agreement, called))]));
+}
+
+/** An agreement with the names of those who left this table: the roster does not know them any more. */
+function namedAt(agreement: Agreement, called: Called): Agreement {
+  const named = (who: string) => called(who) ?? who;
+  const all = (names: readonly string[]) => names.map(named).filter((name) => name !== '');
+  const { who, forWhom, watcher } = agreement;
+  const watches = watcher === null ? null : named(watcher);
+  return { ...agreement, who: all(who), forWhom: all(forWhom), watcher: watches === '' ? null : watches };
+}
+
+function planEntry(agreement: Agreement): Omit<PlanEntry, 'id'> {
+  const { cardId, what, plainWords, who, by, why, forWhom, answers, agreementKind, term, load } = agreement;
+  const { bottomLine, watcher, ifNotKept, cooperation, state, adoptedAt, origin, changes, kept } = agreement;
+  const wasBefore = (at: string) => origin !== null && at <= origin.takenAt;
+  return {
+    ...{ cardId, what, plainWords, who, by, why, forWhom, answers, agreementKind, term, load },
+    ...{ bottomLine, watcher, ifNotKept, cooperation, state, adoptedAt },
+    changes: changes
+      .slice(-CHANGES_SHOWN)
+      .map((change) => (change.by === null || wasBefore(change.at) ? onItsDay(change) : change)),
+    kept: kept.map((report) => (wasBefore(report.at) ? onItsDay(report) : report)),
+    earlier: origin !== null,
+  };
+}
+
+/** Of what was said at another table the day alone: at which moment others sat together is not for this one. */
+function onItsDay<Said extends { readonly at: string }>(said: Said): Said {
+  return { ...said, at: localDay(said.at) ?? said.at };
 }
 
 function later(at: string, ms: number): string {

@@ -17,6 +17,7 @@ export function replay({ base, people, events }: StoredConference): Remembered {
     ),
     ballots: new Map(),
     agreements: new Map(),
+    coordination: { coordinator: null, since: null, handOver: null },
     copies: [],
     withdrawn: [],
     clientsApart: false,

@@ -1,4 +1,5 @@
-import { explain, type Refusal } from '@samenspraak/shared/domain/errors.ts';
+import type { Refusal } from '@samenspraak/shared/domain/errors.ts';
+import { explain } from '@samenspraak/shared/domain/explain.ts';
 import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
 import type { Limits } from '@samenspraak/shared/domain/limits.ts';
 import type { Language } from '@samenspraak/shared/domain/roles.ts';

@@ -16,6 +16,11 @@ export interface Unstored {
   readonly clients: readonly ClientBinding[];
 }
 
+interface LogSize {
+  readonly rows: number;
+  readonly bytes: number;
+}
+
 /** A session's document in memory, with what of it still has to be stored. */
 export class ServedDocument {
   readonly doc = new Y.Doc({ gc: true });
@@ -24,9 +29,10 @@ export class ServedDocument {
   #updates: StoredUpdate[] = [];
   #clients: ClientBinding[] = [];
   #seq: number;
+  #snapshotBytes: number;
   /** Log rows and bytes after the newest snapshot. */
   #rows: number;
-  #bytes: number;
+  #logBytes: number;
 
   constructor({ session, stored, limits }: { session: SessionId; stored: StoredDocument; limits: Limits }) {
     this.#session = session;
@@ -37,7 +43,8 @@ export class ServedDocument {
     }, ORIGIN.load);
     this.#seq = stored.updates.at(-1)?.seq ?? stored.snapshot?.seq ?? 0;
     this.#rows = stored.updates.length;
-    this.#bytes = stored.updates.reduce((sum, { bytes }) => sum + bytes.length, stored.snapshot?.bytes.length ?? 0);
+    this.#snapshotBytes = stored.snapshot?.bytes.length ?? 0;
+    this.#logBytes = stored.updates.reduce((sum, { bytes }) => sum + bytes.length, 0);
     this.doc.clientID = SERVER_CLIENT;
     this.doc.on('update', (bytes: Uint8Array) => this.#applied(bytes));
   }
@@ -49,11 +56,12 @@ export class ServedDocument {
 
   /** About how large the document is, in bytes: never less than what it takes on disk. */
   get bytes(): number {
-    return this.#bytes;
+    return this.#snapshotBytes + this.#logBytes;
   }
 
-  get rowsSinceSnapshot(): number {
-    return this.#rows;
+  /** Log rows, and the bytes in them, that the newest snapshot does not hold. */
+  get sinceSnapshot(): LogSize {
+    return { rows: this.#rows, bytes: this.#logBytes };
   }
 
   get hasUnstored(): boolean {
@@ -64,7 +72,7 @@ export class ServedDocument {
   noRoomFor(drafts: readonly CardDraft[], { cardsPerSession, documentBytes }: Limits): Refusal | null {
     const cards = this.doc.getMap('cards').size + drafts.length;
     if (cards > cardsPerSession) return refuseLimit('cardsPerSession', cardsPerSession);
-    const bytes = drafts.reduce((sum, draft) => sum + sizeOf(draft), this.#bytes);
+    const bytes = drafts.reduce((sum, draft) => sum + sizeOf(draft), this.bytes);
     return bytes > documentBytes ? refuseLimit('documentBytes', documentBytes) : null;
   }
 
@@ -110,10 +118,11 @@ export class ServedDocument {
     return Y.encodeStateAsUpdate(this.doc);
   }
 
-  /** A snapshot of `bytes` was stored in place of the first `rows` log rows. */
-  compacted({ bytes, rows }: { bytes: number; rows: number }): void {
-    this.#rows -= rows;
-    this.#bytes = bytes;
+  /** A snapshot of `bytes` was stored in place of the first rows of the log. */
+  compacted(bytes: number, held: LogSize): void {
+    this.#rows -= held.rows;
+    this.#logBytes -= held.bytes;
+    this.#snapshotBytes = bytes;
   }
 
   destroy(): void {
@@ -123,7 +132,7 @@ export class ServedDocument {
   #applied(bytes: Uint8Array): void {
     this.#seq += 1;
     this.#rows += 1;
-    this.#bytes += bytes.length;
+    this.#logBytes += bytes.length;
     this.#updates.push({ sessionId: this.#session, seq: this.#seq, bytes });
   }
 }

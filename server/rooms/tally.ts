@@ -1,7 +1,7 @@
 import type { Conference, Person } from '@samenspraak/shared/commands/conference-state.ts';
 import type { Fact } from '@samenspraak/shared/commands/registry.ts';
 import type { SessionId } from '@samenspraak/shared/domain/ids.ts';
-import { UNSAID } from './unsaid.ts';
+import { FOR_ALL, UNSAID } from './unsaid.ts';
 
 /** How many facts there were in each session, and (null) about the conference as a whole. Never mutated. */
 export type Tally = ReadonlyMap<SessionId | null, number>;
@@ -24,5 +24,5 @@ function placesOf(fact: Fact, conference: Conference): readonly (SessionId | nul
   if (UNSAID.has(fact.type)) return [];
   if ('sessionId' in fact) return [fact.sessionId];
   if ('participantId' in fact) return conference.people.get(fact.participantId)?.sessionIds ?? [];
-  return [null];
+  return FOR_ALL.has(fact.type) ? [null] : [];
 }

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { parseCommand } from '@samenspraak/shared/commands/registry.ts';
-import { explain, type Refusal, refuse, refuseLimit } from '@samenspraak/shared/domain/errors.ts';
+import { type Refusal, refuse, refuseLimit } from '@samenspraak/shared/domain/errors.ts';
+import { explain } from '@samenspraak/shared/domain/explain.ts';
 import { conferenceId, type ParticipantId } from '@samenspraak/shared/domain/ids.ts';
 import type { Limits } from '@samenspraak/shared/domain/limits.ts';
 import { type Ack, type ClientToServer, LIVE_PATH, type ServerToClient } from '@samenspraak/shared/protocol/live.ts';

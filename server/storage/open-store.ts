@@ -6,6 +6,7 @@ import { openAccounts } from './sqlite/accounts.ts';
 import { openCommits } from './sqlite/commit.ts';
 import { openConferences } from './sqlite/conferences.ts';
 import { Database } from './sqlite/database.ts';
+import { openDigests } from './sqlite/digests.ts';
 import { openDocuments } from './sqlite/documents.ts';
 import { openHouse } from './sqlite/house.ts';
 import { openPreparations } from './sqlite/preparations.ts';
@@ -35,6 +36,7 @@ export function storeOn(database: Database, { log, envelope }: On): Store {
     ...openAccounts(database),
     ...access,
     ...openHouse(database),
+    ...openDigests(database),
     ...openConferences(database, sessions),
     ...openCommits(database, { logs, endAccess: end, sessions, prepared, scores, log }),
     scores: scores.scores,

@@ -32,6 +32,7 @@ export interface Tables {
   scores: ScoresRow;
   guides: { readonly id: GuideId; readonly name: string; readonly guideJson: string };
   house: { readonly key: 'shares'; readonly valueJson: string };
+  digests: { readonly userId: UserId; readonly wanted: number; readonly sentOn: string | null };
   reads: ReadRow;
   [updates: `updates${number}`]: PieceRow;
   [snapshots: `snapshots${number}`]: PieceRow;

@@ -1,9 +1,16 @@
 import * as z from 'zod/mini';
-import { ballotKind, CONCERN_KINDS, MOST_VOICES, SUB_QUESTIONS, type SubAnswers } from '../domain/ballots.ts';
+import {
+  ballotKind,
+  CONCERN_KINDS,
+  type Dots,
+  MOST_VOICES,
+  SUB_QUESTIONS,
+  type SubAnswers,
+} from '../domain/ballots.ts';
 import { type Refusal, refuse } from '../domain/errors.ts';
 import { giverKey } from '../domain/givers.ts';
 import { type BallotId, ballotId, cardId, type ParticipantId, type SessionId, sessionId } from '../domain/ids.ts';
-import { scoreGroup, VOICES, type Voice } from '../domain/roles.ts';
+import { isFamily, scoreGroup, VOICES, type Voice } from '../domain/roles.ts';
 import { PHASE_OUTCOMES, type Phase, phaseAfter } from '../domain/stages.ts';
 import { type Ballot, type Conference, type RevealedScore, type Score, withBallot } from './conference-state.ts';
 import { command, decided, NOTHING_TO_DO, type RuleContext, sessionFor } from './define.ts';
@@ -43,7 +50,7 @@ const voiceOf = z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLengt
 const answers = z.optional(z.partialRecord(z.enum(SUB_QUESTIONS), z.string().check(z.trim(), z.maxLength(1_000))));
 
 /** The ballot when it belongs to a session of the actor; otherwise it does not exist for them. */
-function ballotFor(conference: Conference, fields: Fields, context: RuleContext): Ballot | null {
+export function ballotFor(conference: Conference, fields: Fields, context: RuleContext): Ballot | null {
   if (sessionFor(conference, fields.sessionId, context) === null) return null;
   const ballot = conference.ballots.get(fields.ballotId);
   return ballot?.sessionId === fields.sessionId ? ballot : null;
@@ -82,28 +89,37 @@ interface Given extends Lent {
   readonly choice: string | null;
   readonly grounds: string | undefined;
   readonly answers?: SubAnswers | undefined;
+  readonly dots?: Dots;
 }
 
 /** What follows from an answer: that it was given, and beside it, for nobody to see, what it was. */
-function given(ballot: Ballot, { actor }: RuleContext, answer: Given) {
-  const { score, choice, grounds = '', answers = {}, voice = null, voiceOf = '' } = answer;
+export function given(ballot: Ballot, { actor }: RuleContext, answer: Given) {
+  const { score, choice, grounds = '', answers = {}, voice = null, voiceOf = '', dots } = answer;
   const { id: ballotId, sessionId, round } = ballot;
   const giver = { participantId: actor.id, voice, voiceOf };
-  const kept: Score = { ...giver, round, score, choice, grounds, answers };
+  const kept: Score = { ...giver, round, score, choice, grounds, answers, ...(dots !== undefined && { dots }) };
   if (isOneTooMany(ballot, kept)) return refuse('ballot.tooManyVoices');
   return decided<BallotEvent>([{ type: 'ballot.scored', sessionId, ballotId, ...giver }], {
     effects: [{ type: 'score.put', sessionId, ballotId, score: kept }],
   });
 }
 
+type Chosen = Lent & { readonly choice: string };
+
 /** Why this cannot be chosen in this ballot, or null. */
-function unfit(ballot: Ballot, choice: string, context: RuleContext): Refusal | null {
+function unfit(ballot: Ballot, { choice, voice }: Chosen, context: RuleContext): Refusal | null {
   switch (ballotKind(ballot.question)) {
     case 'scale':
       return refuse('ballot.otherAnswer');
     case 'phaseOutcome': {
       const outcome = PHASE_OUTCOMES.find((one) => one === choice);
       return outcome === undefined || phaseAfter(ballot.phase, outcome) === null ? refuse('phase.none') : null;
+    }
+    case 'ideaWeight': {
+      // Whoever lays dots does not choose one: the family's own first choice stands apart.
+      if (!isFamily(context.actor.role) && voice === undefined) return refuse('ballot.otherAnswer');
+      const id = cardId.safeParse(choice);
+      return id.success && context.card(ballot.sessionId, id.data)?.kind === 'idea' ? null : refuse('card.unknown');
     }
     case 'biggestConcern': {
       const id = cardId.safeParse(choice);
@@ -128,6 +144,7 @@ export const ballotCommands = {
         (one) => one.sessionId === session.id && one.state !== 'closed',
       );
       if (open) return refuse('ballot.alreadyOpen');
+      if (fields.question === 'ideaWeight' && !session.lanes.includes('weigh')) return refuse('lane.closed');
       const id = ballotId.parse(context.newId());
       const { question, subject = null } = fields;
       const opened = { type: 'ballot.opened', sessionId: session.id, ballotId: id, question, subject } as const;
@@ -144,7 +161,7 @@ export const ballotCommands = {
       const ballot = ballotFor(conference, fields, context);
       if (ballot === null) return refuse('ballot.unknown');
       if (ballot.state !== 'open') return refuse('ballot.notOpen');
-      const refusal = unfit(ballot, fields.choice, context);
+      const refusal = unfit(ballot, fields, context);
       if (refusal !== null) return refusal;
       const { choice, grounds, voice, voiceOf } = fields;
       return given(ballot, context, { score: 0, choice, grounds, voice, voiceOf });

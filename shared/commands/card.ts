@@ -5,6 +5,7 @@ import { agreementId, type CardId, cardId, type ParticipantId, type SessionId, s
 import type { AgreementEvent } from './agreement.ts';
 import { agreementOn, type Conference } from './conference-state.ts';
 import { command, decided, type RuleContext, sessionFor } from './define.ts';
+import { isHeldBack } from './held-back.ts';
 import {
   agreementFor,
   awaitsPlan,
@@ -35,12 +36,6 @@ function cardOf({ sessionId: session, cardId: card }: OnCard, context: RuleConte
   return context.actor.sessionIds.includes(session) ? context.card(session, card) : null;
 }
 
-/** Whether its organisation, or that of a card it is a copy of, does not pass this on now. */
-function isHeldBack(conference: Conference, card: OnCard, context: RuleContext): boolean {
-  const origins = originsOf(conference, card);
-  return origins.some(({ sessionId: at, cardId: one }) => context.card(at, one)?.shareable === 'notNow');
-}
-
 /** Why a card may not go to a session, or null when it may. */
 function staysHere(
   conference: Conference,
@@ -51,6 +46,16 @@ function staysHere(
   const cameFrom = originsOf(conference, card).some(({ sessionId: at }) => at === to);
   const copy = findCopy(conference, card, to);
   return cameFrom || (copy !== undefined && !awaitsPlan(conference, copy)) ? refuse('card.published') : null;
+}
+
+/** Why a card may not be taken away: the plan of its session leans on it, as an agreement or as the idea behind one. */
+function leanedOn(conference: Conference, card: OnCard, context: RuleContext): Refusal | null {
+  const { sessionId: at, cardId: id } = card;
+  if (agreementOn(conference, at, id) !== null) return refuse('agreement.adopted');
+  const made = [...conference.agreements.values()].filter(
+    ({ origin, sessionId: one }) => origin === null && one === at,
+  );
+  return made.some((one) => context.card(at, one.cardId)?.idea === id) ? refuse('idea.stands') : null;
 }
 
 export const cardCommands = {
@@ -65,10 +70,9 @@ export const cardCommands = {
     rule(conference, fields, context) {
       const session = sessionFor(conference, fields.sessionId, context);
       if (session === null) return refuse('session.unknown');
-      if (agreementOn(conference, session.id, fields.cardId) !== null) return refuse('agreement.adopted');
-      const gone = withCopies(conference, fields).filter(
-        (one) => agreementOn(conference, one.sessionId, one.cardId) === null,
-      );
+      const leaned = leanedOn(conference, fields, context);
+      if (leaned !== null) return leaned;
+      const gone = withCopies(conference, fields).filter((one) => leanedOn(conference, one, context) === null);
       return decided<CardEvent>(gone.map((one) => ({ type: 'card.withdrawn', ...one })));
     },
   }),
@@ -92,14 +96,14 @@ export const cardCommands = {
       const refusal = staysHere(conference, { card: here, to: to.id }, context);
       if (refusal !== null) return refusal;
       const readers = readersOf(conference, { from: from.id, to: to.id });
-      if (fields.seen !== seenOf(card, context.actor.id, readers)) return refuse('card.changed');
+      const agreed = agreementOn(conference, from.id, card.id);
+      if (fields.seen !== seenOf({ card, by: context.actor.id, readers, agreed })) return refuse('card.changed');
       const there = findCopy(conference, here, to.id);
       const copyId = there?.copyId ?? cardId.parse(context.newId());
       const facts: CardEvent[] = [{ type: 'card.published', ...here, toSessionId: to.id, copyId, maker: card.author }];
-      const adopted = agreementOn(conference, from.id, card.id);
-      if (adopted !== null) {
+      if (agreed !== null) {
         const copy = { id: agreementId.parse(context.newId()), sessionId: to.id, cardId: copyId, at: context.at };
-        const agreement = agreementFor(conference, adopted, copy);
+        const agreement = agreementFor(conference, agreed, copy);
         facts.push({ type: 'agreement.published', sessionId: to.id, agreement });
       }
       if (there !== undefined) return decided(facts, { data: { cardId: copyId } });

@@ -1,12 +1,14 @@
-import type { SubAnswers } from '../domain/ballots.ts';
-import type { TimeBudget } from '../domain/budget.ts';
 import type {
+  AgreementChange,
+  AgreementOrigin,
   AgreementState,
-  ConferenceKind,
-  ConferenceStatus,
-  Participation,
-  SessionStatus,
-} from '../domain/conferences.ts';
+  AgreementWords,
+  KeptReport,
+} from '../domain/agreements.ts';
+import type { Dots, SubAnswers } from '../domain/ballots.ts';
+import type { TimeBudget } from '../domain/budget.ts';
+import type { ConferenceKind, ConferenceStatus, Participation, SessionStatus } from '../domain/conferences.ts';
+import type { Coordination } from '../domain/coordination.ts';
 import type { HouseChoices } from '../domain/house.ts';
 import type {
   AgreementId,
@@ -25,7 +27,7 @@ import { type Lane, type Phase, type PhaseDecision, STAGES, type Stage, type Ste
 import type { TrendPoint } from '../domain/trend.ts';
 import type { GuideArrangement } from '../guide/arrangement.ts';
 
-/** Somebody in a conference. Names live in base rows, never in events. */
+/** Somebody in a conference. Names live in base rows; in events stand those alone who had heard what was carried over. */
 export interface Person {
   readonly id: ParticipantId;
   readonly name: string;
@@ -40,6 +42,9 @@ export interface Person {
   readonly apartFrom: readonly ParticipantId[];
   readonly participation: Participation;
 }
+
+/** Somebody as another conference of the case knows them again. */
+export type Known = Pick<Person, 'role' | 'name'>;
 
 /** A raised hand, a call for help or a time-out: who and since when (ISO 8601). */
 interface Signal {
@@ -93,6 +98,15 @@ export interface Session extends SessionPlan {
   readonly guide: GuideArrangement;
   /** The concerns that the table settled as the ones that weigh most, the first one first. */
   readonly top: readonly CardId[];
+  /** The order of the ideas as the table settled it; empty while it did not. */
+  readonly priority: readonly CardId[];
+  /** The earlier session whose picture was brought here, and when that was held; null while none was. */
+  readonly carried: { readonly from: SessionId; readonly at: string } | null;
+  /**
+   * Of each earlier session from which something was brought here: who of the family and the prosecution had heard it. Nobody
+   * else of them comes to this table any more.
+   */
+  readonly heard: readonly (readonly Known[])[];
   /** Who keeps a preparation for this session that was not released yet. */
   readonly prepared: readonly ParticipantId[];
   /** Whose preparation was made behind an earlier link: nobody reads it, whoever has the new one either. */
@@ -115,6 +129,8 @@ export interface Score {
   readonly choice: string | null;
   readonly grounds: string;
   readonly answers: SubAnswers;
+  /** Where the ballot asks to weigh ideas, of who lays dots. */
+  readonly dots?: Dots;
 }
 
 /** A preparation as it is kept: by whom, and what they want to bring along. */
@@ -141,23 +157,19 @@ export interface Ballot {
   readonly revealed: readonly (readonly RevealedScore[])[];
 }
 
-export interface Agreement {
+export interface Agreement extends AgreementWords {
   readonly id: AgreementId;
   readonly sessionId: SessionId;
   readonly cardId: CardId;
-  readonly what: string;
-  readonly who: readonly string[];
-  readonly by: string;
-  readonly why: string;
-  readonly forWhom: readonly string[];
-  readonly answers: readonly CardId[];
-  readonly term: 'short' | 'long' | null;
-  readonly load: 'light' | 'heavy' | null;
-  readonly watcher: string | null;
   readonly state: AgreementState;
   /** The agreement of another session of which this is what its readers may know; null when it was made here. */
   readonly copyOf: AgreementId | null;
+  /** Where it was made, when an earlier conference of the case made it. */
+  readonly origin: AgreementOrigin | null;
   readonly adoptedAt: string;
+  /** What became of it, oldest first. */
+  readonly changes: readonly AgreementChange[];
+  readonly kept: readonly KeptReport[];
 }
 
 /** A card of one session that was published to another: where it came from is known to the server alone. */
@@ -188,6 +200,7 @@ export interface Conference {
   readonly sessions: ReadonlyMap<SessionId, Session>;
   readonly ballots: ReadonlyMap<BallotId, Ballot>;
   readonly agreements: ReadonlyMap<AgreementId, Agreement>;
+  readonly coordination: Coordination;
   readonly copies: readonly Copy[];
   /** Cards that were taken away: whatever a board still holds of them goes. */
   readonly withdrawn: readonly { readonly sessionId: SessionId; readonly cardId: CardId }[];
@@ -223,6 +236,9 @@ export function newSession(base: SessionBase & Pick<Session, 'phase'> & Partial<
     budget: null,
     guide: base.guide ?? {},
     top: [],
+    priority: [],
+    carried: null,
+    heard: [],
     prepared: [],
     sealed: [],
     released: [],
@@ -266,8 +282,9 @@ export function withSat(session: Session, people: readonly ParticipantId[]): Ses
 
 /**
  * The agreement that a card of a session has become, or null. Ids of cards are chosen in browsers, so one that was adopted in
- * another session says nothing here.
+ * another session says nothing here; nor does one that was made at an earlier conference, whose card stayed there.
  */
 export function agreementOn({ agreements }: Conference, session: SessionId, card: CardId): Agreement | null {
-  return [...agreements.values()].find((one) => one.sessionId === session && one.cardId === card) ?? null;
+  const made = [...agreements.values()].filter(({ origin }) => origin === null);
+  return made.find((one) => one.sessionId === session && one.cardId === card) ?? null;
 }

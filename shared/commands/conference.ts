@@ -4,6 +4,7 @@ import type { SessionId } from '../domain/ids.ts';
 import { inOrder } from '../domain/sessions.ts';
 import type { BallotEvent } from './ballot.ts';
 import { type Conference, withSession } from './conference-state.ts';
+import type { CoordinatorEvent } from './coordinator.ts';
 import { command, decided, NOTHING_TO_DO } from './define.ts';
 import { type SessionEvent, stopClock } from './session.ts';
 
@@ -18,14 +19,16 @@ export type ConferenceEvent =
 
 export const conferenceCommands = {
   /** Begins the conference and starts its first session. */
-  'conference.open': command<Record<never, never>, ConferenceEvent | SessionEvent>({
+  'conference.open': command<Record<never, never>, ConferenceEvent | CoordinatorEvent | SessionEvent>({
     schema: z.object({}),
-    rule(conference) {
+    reads: 'coordinator',
+    rule(conference, _fields, { coordinatorBefore: before }) {
       if (conference.status === 'closed') return refuse('conference.closed');
       if (conference.status === 'open') return NOTHING_TO_DO;
       const [first] = inOrder(conference.sessions.values());
       const started = first === undefined ? [] : [{ type: 'session.started' as const, sessionId: first.id }];
-      return decided([{ type: 'conference.opened' }, ...started]);
+      const remembered = before === undefined ? [] : [{ type: 'coordinator.remembered' as const, before }];
+      return decided([{ type: 'conference.opened' }, ...remembered, ...started]);
     },
   }),
   /** Ends the conference. What was scored and never revealed, or prepared and never released, is forgotten with it. */

@@ -1,12 +1,14 @@
 import type * as z from 'zod/mini';
 import type { CardSnapshot } from '../document/card-snapshot.ts';
 import type { CardDraft } from '../document/write.ts';
+import type { EarlierCoordinator } from '../domain/coordination.ts';
 import type { Refusal } from '../domain/errors.ts';
 import type { BallotId, CardId, ParticipantId, SessionId } from '../domain/ids.ts';
 import type { PreparedItem } from '../domain/preparation.ts';
 import type { EarlierPoint } from '../domain/trend.ts';
 import type { Maker, Target } from '../policy/actors.ts';
 import type { Conference, Person, Preparation, Score, SessionBase } from './conference-state.ts';
+import type { FormerSession } from './former.ts';
 
 /** What a rule may know besides the conference itself. Everything in it is settled before the rule is asked. */
 export interface RuleContext {
@@ -26,6 +28,10 @@ export interface RuleContext {
   readonly preparations: readonly Preparation[];
   /** What earlier conferences of this case showed, oldest first; empty unless the command `reads: 'earlier'`. */
   readonly earlier: readonly EarlierPoint[];
+  /** The earlier session of this case that a command names with `from`; empty unless the command `reads: 'former'`. */
+  readonly former: readonly FormerSession[];
+  /** Who was named in earlier conferences of this case; left out unless the command `reads: 'coordinator'` and somebody was. */
+  readonly coordinatorBefore?: EarlierCoordinator;
 }
 
 /** A card for the board of a session, written by the server. */
@@ -73,9 +79,11 @@ export interface CommandDefinition<Fields, Event> {
   readonly schema: z.ZodMiniType<Fields>;
   /** False for what only the server itself may send, on behalf of a person. */
   readonly wire?: false;
-  readonly reads?: 'scores' | 'preparations' | 'earlier';
+  readonly reads?: 'scores' | 'preparations' | 'earlier' | 'former' | 'coordinator';
   /** What the policy needs to know about the thing touched. */
-  target?(fields: Fields, context: RuleContext): Target | Refusal;
+  target?(fields: Fields, context: RuleContext, conference: Conference): Target | Refusal;
+  /** The session in which it happens, when it names something that lies in one; null when there is no such thing. */
+  sessionOf?(fields: Fields, conference: Conference): SessionId | null;
   rule(conference: Conference, fields: Fields, context: RuleContext): Outcome<Event>;
 }
 

@@ -174,7 +174,13 @@ function leave(conference: Conference, id: ParticipantId): Conference {
     const sealed = session.sealed.filter((one) => one !== id);
     sessions.set(key, { ...session, ...withoutInQueues(session, id), prepared, sealed });
   }
-  return { ...withPerson(conference, id, { participation: 'removed' }), sessions };
+  const { coordination } = conference;
+  // Nobody is left who could take it on.
+  const handOver = coordination.handOver?.to === id ? null : coordination.handOver;
+  return {
+    ...withPerson(conference, id, { participation: 'removed' }),
+    ...{ sessions, coordination: { ...coordination, handOver } },
+  };
 }
 
 /** Whoever is invited to a session that has begun may read what was written there. */

@@ -1,5 +1,7 @@
+import { agreementWordsOf } from '../document/agreement-words.ts';
 import { asList, type CardSnapshot } from '../document/card-snapshot.ts';
 import type { CardDraft } from '../document/write.ts';
+import { type AgreementState, type AgreementWords, NO_WORDS } from '../domain/agreements.ts';
 import type { AgreementId, CardId, ParticipantId, SessionId } from '../domain/ids.ts';
 import type { Role } from '../domain/roles.ts';
 import { type Agreement, agreementOn, audienceOf, type Conference, type Copy } from './conference-state.ts';
@@ -37,20 +39,23 @@ function known(names: readonly string[], { people, audience }: Readers): string[
 }
 
 /** What of an agreement its readers in another session may know. */
-function wordsOfAgreement<Words extends AgreementWords>(words: Words, readers: Readers): Words {
+export function wordsFor<Words extends NamingWords>(words: Words, readers: Readers): Words {
   return {
     ...words,
     who: known(words.who, readers),
     forWhom: known(words.forWhom, readers),
     answers: words.answers.flatMap((card) => readers.copyOf(card) ?? []),
+    bottomLine: words.bottomLine === null ? null : readers.copyOf(words.bottomLine),
     watcher: words.watcher === null ? null : (known([words.watcher], readers)[0] ?? null),
   };
 }
 
-interface AgreementWords {
+/** What of an agreement names people and other cards. */
+interface NamingWords {
   readonly who: readonly string[];
   readonly forWhom: readonly string[];
   readonly answers: readonly CardId[];
+  readonly bottomLine: CardId | null;
   readonly watcher: string | null;
 }
 
@@ -60,38 +65,73 @@ interface AgreementWords {
  */
 export function copyFor(card: CardSnapshot, by: ParticipantId, readers: Readers): CardDraft {
   const { kind, text, basis, which, change, of, level, domain, term, load, why, when, consequences, goodEnough } = card;
-  const people = wordsOfAgreement(
+  const { agreementKind, plainWords, ifNotKept, cooperation, parked } = card;
+  const people = wordsFor(
     {
       who: asList(card.who),
       forWhom: asList(card.forWhom),
       answers: card.answers ?? [],
+      bottomLine: card.bottomLine ?? null,
       watcher: card.watcher ?? null,
     },
     readers,
   );
   return {
     ...{ kind, text, basis, which, change, of, level, domain, term, load, why, when, consequences, goodEnough },
+    ...{ agreementKind, plainWords, ifNotKept, cooperation, parked },
     ...{ author: by, by: card.by },
     about: unlessEmpty(known(asList(card.about), readers)),
     who: unlessEmpty(people.who),
     forWhom: unlessEmpty(people.forWhom),
     answers: people.answers.length === 0 ? undefined : [...people.answers],
+    bottomLine: people.bottomLine ?? undefined,
+    idea: card.idea === undefined ? undefined : (readers.copyOf(card.idea) ?? undefined),
     watcher: people.watcher ?? undefined,
     provenance: 'published',
   };
 }
 
+/** An adopted agreement as it stands now: its words may be others than those of the card on which it was made. */
+export type Agreed = AgreementWords & { readonly state: AgreementState };
+
+/** What the plan of another session will say of an agreement: its words as far as its readers may know, and how it goes. */
+export function agreedFor(agreed: Agreed, readers: Readers): Agreed {
+  const names = Object.keys(NO_WORDS) as (keyof AgreementWords)[];
+  const words = Object.fromEntries(names.map((name) => [name, agreed[name]])) as unknown as AgreementWords;
+  return { ...wordsFor(words, readers), state: agreed.state };
+}
+
 /** The most characters of `seenOf`: two texts of the longest, thirty names in three fields, each character escaped. */
 export const MOST_SEEN = 100_000;
 
-/**
- * What the chair saw before the press, word for word: the copy and who reads it. Of what the copy answers it names the cards
- * of this session, for the chair has not seen their copies.
- */
-export function seenOf(card: CardSnapshot, by: ParticipantId, readers: Readers): string {
-  const asSeen: Readers = { ...readers, copyOf: (id) => (readers.copyOf(id) === null ? null : id) };
-  const said = Object.entries(copyFor(card, by, asSeen)).filter(([, value]) => value !== undefined);
-  return JSON.stringify([said.sort(([a], [b]) => (a < b ? -1 : 1)), [...readers.audience].sort()]);
+interface Seen {
+  readonly card: CardSnapshot;
+  /** The chair. */
+  readonly by: ParticipantId;
+  readonly readers: Readers;
+  /** What was agreed on the card and goes to the plan over there; null when nothing was. */
+  readonly agreed: Agreed | null;
+}
+
+/** Those readers, of whom what a copy leans on is named by the cards of this session: the chair has not seen their copies. */
+export function asSeenHere(readers: Readers): Readers {
+  return { ...readers, copyOf: (id) => (readers.copyOf(id) === null ? null : id) };
+}
+
+/** What the chair saw before the press, word for word: the copy, what comes into the plan with it, and who reads it. */
+export function seenOf({ card, by, readers, agreed }: Seen): string {
+  const asSeen = asSeenHere(readers);
+  const copy = copyFor(card, by, asSeen);
+  const said = Object.entries(copy).filter(([, value]) => value !== undefined);
+  const planned = agreed === null ? null : otherwise(agreedFor(agreed, asSeen), agreementWordsOf(copy));
+  return JSON.stringify([said.sort(([a], [b]) => (a < b ? -1 : 1)), [...readers.audience].sort(), planned]);
+}
+
+/** What an agreement says otherwise than its card. */
+function otherwise(agreed: Agreed, words: AgreementWords): [string, unknown][] {
+  const onCard: Readonly<Record<string, unknown>> = { ...words };
+  const other = Object.entries(agreed).filter(([name, said]) => JSON.stringify(said) !== JSON.stringify(onCard[name]));
+  return other.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function unlessEmpty(names: readonly string[]): string[] | undefined {
@@ -156,7 +196,9 @@ export function agreementFor(
   copy: OnCard & { readonly id: AgreementId; readonly at: string },
 ): Agreement {
   const readers = readersOf(conference, { from: agreement.sessionId, to: copy.sessionId });
-  const words = wordsOfAgreement(agreement, readers);
+  const words = wordsFor(agreement, readers);
   const { id, sessionId, cardId, at: adoptedAt } = copy;
-  return { ...words, id, sessionId, cardId, adoptedAt, copyOf: agreement.copyOf ?? agreement.id };
+  // Why it changed and what was said of it stays where it was said.
+  const own = { changes: [], kept: [], origin: null, copyOf: agreement.copyOf ?? agreement.id };
+  return { ...words, ...own, id, sessionId, cardId, adoptedAt };
 }

@@ -2,16 +2,21 @@ import * as z from 'zod/mini';
 import { type CommandId, type ConferenceId, commandId, conferenceId } from '../domain/ids.ts';
 import type { Action } from '../policy/table.ts';
 import { type AgreementEvent, agreementCommands, agreementFacts } from './agreement.ts';
+import { type AgreementChangeEvent, agreementChangeCommands, agreementChangeFacts } from './agreement-change.ts';
 import { type BallotEvent, ballotCommands, ballotFacts } from './ballot.ts';
 import { type BudgetEvent, budgetCommands, budgetFacts } from './budget.ts';
 import { type CardEvent, cardCommands, cardFacts } from './card.ts';
+import { type CarryEvent, carryCommands, carryFacts } from './carry.ts';
 import { type ConcernEvent, concernCommands, concernFacts } from './concern.ts';
 import { type ConferenceEvent, conferenceCommands, conferenceFacts } from './conference.ts';
 import type { Conference } from './conference-state.ts';
+import { type CoordinatorEvent, coordinatorCommands, coordinatorFacts } from './coordinator.ts';
 import type { CommandDefinition } from './define.ts';
+import { dotsCommands } from './dots.ts';
 import { type GuideEvent, guideCommands, guideFacts } from './guide.ts';
 import { type ParticipantEvent, participantCommands, participantFacts } from './participant.ts';
 import { type PreparationEvent, preparationCommands, preparationFacts } from './preparation.ts';
+import { type PriorityEvent, priorityCommands, priorityFacts } from './priority.ts';
 import { type SeatingEvent, seatingCommands, seatingFacts } from './seating.ts';
 import { type SessionEvent, sessionCommands, sessionFacts } from './session.ts';
 import { type SessionPlanEvent, sessionPlanCommands, sessionPlanFacts } from './session-plan.ts';
@@ -23,14 +28,18 @@ import { type TurnEvent, turnCommands, turnFacts } from './turn.ts';
 /** Every fact that can follow from a command. */
 export type Fact =
   | AgreementEvent
+  | AgreementChangeEvent
   | BallotEvent
   | BudgetEvent
   | CardEvent
+  | CarryEvent
   | ConcernEvent
   | ConferenceEvent
+  | CoordinatorEvent
   | GuideEvent
   | ParticipantEvent
   | PreparationEvent
+  | PriorityEvent
   | SeatingEvent
   | SessionEvent
   | SessionPlanEvent
@@ -53,10 +62,15 @@ export const COMMANDS = {
   ...budgetCommands,
   ...preparationCommands,
   ...ballotCommands,
+  ...dotsCommands,
   ...concernCommands,
   ...trendCommands,
   ...cardCommands,
+  ...priorityCommands,
   ...agreementCommands,
+  ...agreementChangeCommands,
+  ...coordinatorCommands,
+  ...carryCommands,
 } as const satisfies { [type in Action]?: unknown };
 export type CommandType = keyof typeof COMMANDS;
 
@@ -117,7 +131,11 @@ const FACTS = {
   ...concernFacts,
   ...trendFacts,
   ...cardFacts,
+  ...priorityFacts,
   ...agreementFacts,
+  ...agreementChangeFacts,
+  ...coordinatorFacts,
+  ...carryFacts,
 } satisfies { [type in Fact['type']]: unknown };
 
 /** The conference after one more fact, decided at `at` (ISO 8601). Pure: loading is folding all of them. */

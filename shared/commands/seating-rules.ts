@@ -2,9 +2,10 @@ import { type Refusal, refuse } from '../domain/errors.ts';
 import type { ParticipantId, SessionId } from '../domain/ids.ts';
 import { roleFits } from '../domain/sessions.ts';
 import { audienceOf, type Conference, type Person, type Session } from './conference-state.ts';
+import { haveHeard, isSamePerson } from './former.ts';
 
 /** What decides where somebody may sit. */
-export type Seated = Pick<Person, 'id' | 'role' | 'clientOf' | 'apartFrom' | 'sessionIds'>;
+export type Seated = Pick<Person, 'id' | 'name' | 'role' | 'clientOf' | 'apartFrom' | 'sessionIds'>;
 
 /** Whether these two are never in one session; who said it of whom makes no difference. */
 export function keptApart(one: Seated, other: Seated): boolean {
@@ -24,8 +25,15 @@ export function misseated(conference: Conference, person: Seated): Refusal | nul
     if (session === undefined) return refuse('session.unknown');
     if (!roleFits(person.role, session.audience)) return refuse('session.audience');
     if (everIn(conference, session).some((other) => keptApart(person, other))) return refuse('session.apart');
+    if (!hasHeard(conference, session, person)) return refuse('session.carried');
   }
   return besideTheirClient(conference, person);
+}
+
+/** Whether what was brought to a session from an earlier conference is nothing new to somebody, from whom it may be kept. */
+function hasHeard(conference: Conference, { id, heard }: Session, person: Seated): boolean {
+  const others = audienceOf(conference, id).filter((one) => one.id !== person.id && isSamePerson(one, person));
+  return heard.every((those) => haveHeard(those, [person, ...others]));
 }
 
 /** A confidant belongs to one client, and sits where that client sits (domain.md §2, §5). */

@@ -25,6 +25,13 @@ export const CARD_FIELD_NAMES = [
   'term',
   'load',
   'watcher',
+  'agreementKind',
+  'plainWords',
+  'bottomLine',
+  'ifNotKept',
+  'cooperation',
+  'parked',
+  'idea',
   'provenance',
 ] as const;
 export type CardField = (typeof CARD_FIELD_NAMES)[number];

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { AGREEMENT_KINDS, COOPERATION_ASPECTS } from '../domain/agreements.ts';
 import { CONCERN_KINDS } from '../domain/ballots.ts';
 import { cardId, participantId } from '../domain/ids.ts';
 import { BASES, CARD_KINDS, type CardKind, DOMAIN_LEVELS, LIFE_DOMAINS } from '../domain/kinds.ts';
@@ -59,11 +60,20 @@ export const CARD_FIELDS = {
   by: { use: 'words', schema: date, kinds: ASSIGNED },
   why: { use: 'words', schema: z.string().check(z.maxLength(LIMITS.charactersPerCard)), kinds: AGREEING },
   forWhom: { use: 'words', schema: refs, kinds: [...AGREEING, 'danger'] },
-  answers: { use: 'words', schema: cards, kinds: ['agreement', 'idea', 'bottomLine', 'unknown'] },
+  answers: { use: 'place', schema: cards, kinds: ['agreement', 'idea', 'bottomLine', 'remark', 'unknown'] },
   term: { use: 'place', schema: z.enum(['short', 'long']), kinds: ['idea', 'agreement'] },
   load: { use: 'place', schema: z.enum(['light', 'heavy']), kinds: ['idea', 'agreement'] },
   watcher: { use: 'words', schema: person, kinds: AGREEING },
-  provenance: { use: 'server', schema: z.enum(['published']) },
+  agreementKind: { use: 'words', schema: z.enum(AGREEMENT_KINDS), kinds: ['agreement'] },
+  plainWords: { use: 'words', schema: line, kinds: ['agreement'] },
+  bottomLine: { use: 'words', schema: cardId, kinds: ['agreement'] },
+  ifNotKept: { use: 'words', schema: line, kinds: ['agreement'] },
+  cooperation: { use: 'words', schema: z.enum(COOPERATION_ASPECTS), kinds: ['agreement'] },
+  /** Why an idea was left aside, never empty; one that was taken up again has none. */
+  parked: { use: 'place', schema: z.string().check(z.maxLength(400), z.regex(/\S/)), kinds: ['idea'] },
+  /** Of which idea an agreement was made. One idea becomes one agreement. */
+  idea: { use: 'made', schema: cardId, kinds: ['agreement'] },
+  provenance: { use: 'server', schema: z.enum(['published', 'carried']) },
 } as const satisfies Record<CardField, Field>;
 export type CardValue<F extends CardField> = z.infer<(typeof CARD_FIELDS)[F]['schema']>;
 

@@ -15,3 +15,13 @@ export function asList(value: string | readonly string[] | undefined): readonly 
   if (value === undefined) return [];
   return typeof value === 'string' ? [value] : value;
 }
+
+/** Whether two texts say the same, whatever their spaces and capitals; no words say nothing, so never the same. */
+export function isSameWords(one: string, other: string): boolean {
+  const words = plainly(one);
+  return words !== '' && words === plainly(other);
+}
+
+function plainly(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().toLowerCase();
+}

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
-import type { SubAnswers } from '../domain/ballots.ts';
-import type { AgreementState, SessionStatus } from '../domain/conferences.ts';
+import type { AgreementChange, AgreementState, AgreementWords, KeptReport } from '../domain/agreements.ts';
+import type { Dots, SubAnswers } from '../domain/ballots.ts';
+import type { SessionStatus } from '../domain/conferences.ts';
 import type { AgreementId, BallotId, CardId, LinkId, ParticipantId } from '../domain/ids.ts';
 import type { LinkKind } from '../domain/kinds.ts';
 import type { Role, ScoreGroup, Voice } from '../domain/roles.ts';
@@ -49,6 +50,14 @@ export interface MeetingView {
   readonly guide: GuideArrangement;
   /** The concerns that were settled as the ones that weigh most, the first one first. */
   readonly top: readonly CardId[];
+  /** The order of the ideas as the table settled it. */
+  readonly priority: readonly CardId[];
+  /** On which day (ISO 8601) the conference was held whose picture was brought here; null while none was. */
+  readonly carriedAt: string | null;
+  /** Who keeps the plan together, when they are at this table. */
+  readonly coordinator: ParticipantId | null;
+  /** People named on cards who no longer sit here, by id: what this table calls them; empty where it does not know them. */
+  readonly gone?: Readonly<Record<string, string>>;
   /** What earlier conferences of this case showed, as far as it was brought to this table. */
   readonly trend: readonly TrendPoint[];
 }
@@ -91,24 +100,22 @@ export interface BallotView {
     readonly choice: string | null;
     readonly grounds: string;
     readonly answers: SubAnswers;
+    /** Where the ballot asks to weigh ideas, of who lays dots. */
+    readonly dots?: Dots;
   }[])[];
 }
 
-/** One entry of the `plan` root: an adopted agreement as its words stood when it was adopted. */
-export interface PlanEntry {
+/** One entry of the `plan` root: an adopted agreement as its words stand now. */
+export interface PlanEntry extends AgreementWords {
   readonly id: AgreementId;
   readonly cardId: CardId;
-  readonly what: string;
-  readonly who: readonly string[];
-  readonly by: string;
-  readonly why: string;
-  readonly forWhom: readonly string[];
-  readonly answers: readonly CardId[];
-  readonly term: 'short' | 'long' | null;
-  readonly load: 'light' | 'heavy' | null;
-  readonly watcher: string | null;
   readonly state: AgreementState;
   readonly adoptedAt: string;
+  /** Whether an earlier conference of this case made it. */
+  readonly earlier: boolean;
+  /** What became of it last, oldest first; of what was said in another session the day alone. */
+  readonly changes: readonly AgreementChange[];
+  readonly kept: readonly KeptReport[];
 }
 
 export interface LinkView {
@@ -160,10 +167,10 @@ function entries<Entry>(root: Y.Map<unknown>): [string, Entry][] {
   return found;
 }
 
-/** Whether a card has become part of the plan. */
+/** Whether a card has become part of the plan. Of what an earlier conference agreed, the card stayed there. */
 export function isAdopted(doc: Y.Doc, card: CardId): boolean {
   for (const entry of doc.getMap('plan').values())
-    if (entry instanceof Y.Map && entry.get('cardId') === card) return true;
+    if (entry instanceof Y.Map && entry.get('cardId') === card && entry.get('earlier') !== true) return true;
   return false;
 }
 

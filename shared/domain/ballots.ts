@@ -1,14 +1,17 @@
 import type { CardKind } from './kinds.ts';
 
 /**
- * What a ballot asks for. A scaling question asks for a number from 1 to 10; the other two ask to choose one of several, in
- * secret until all is shown together: which concern weighs most, and in which phase this family is (domain.md §1, §3).
+ * What a ballot asks for. A scaling question asks for a number from 1 to 10; the others ask to choose among several, in
+ * secret until all is shown together: which concern weighs most, in which phase this family is, and which ideas should come
+ * first (domain.md §1, §3).
  */
-export type BallotKind = 'scale' | 'biggestConcern' | 'phaseOutcome';
+export type BallotKind = 'scale' | 'biggestConcern' | 'phaseOutcome' | 'ideaWeight';
 
-/** The kind of ballot that a question makes: two questions are named, every other one is a scaling question. */
+const NAMED = ['biggestConcern', 'phaseOutcome', 'ideaWeight'] as const satisfies readonly BallotKind[];
+
+/** The kind of ballot that a question makes: some questions are named, every other one is a scaling question. */
 export function ballotKind(question: string): BallotKind {
-  return question === 'biggestConcern' || question === 'phaseOutcome' ? question : 'scale';
+  return NAMED.find((kind) => kind === question) ?? 'scale';
 }
 
 /** The kinds of card of which one may weigh most. */
@@ -26,3 +29,9 @@ export const MOST_VOICES = 12;
 
 /** The most concerns that are settled as the ones that weigh most. */
 export const MOST_TOP_CONCERNS = 3;
+
+/** How many dots each professional has to lay with the ideas of their preference, more than one with one idea if they like. */
+export const MOST_DOTS = 5;
+
+/** How many dots lie with which idea (cardId). A client lays none: their own first choice stands apart and is not summed. */
+export type Dots = { readonly [idea: string]: number };

@@ -14,6 +14,3 @@ export type SessionStatus = (typeof SESSION_STATUSES)[number];
 /** invited → waiting (joined, knocks) → admitted; removed from any of them, and from removed nowhere. */
 export const PARTICIPATIONS = ['invited', 'waiting', 'admitted', 'removed'] as const;
 export type Participation = (typeof PARTICIPATIONS)[number];
-
-export const AGREEMENT_STATES = ['open', 'doing', 'done', 'notKept', 'dropped'] as const;
-export type AgreementState = (typeof AGREEMENT_STATES)[number];

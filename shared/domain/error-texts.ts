@@ -1,4 +1,5 @@
 import { MOST_VOICES } from './ballots.ts';
+import { NOT_ANSWERED } from './first-error-text.ts';
 
 /** What refusals say to people. `errors.ts` holds these texts against its catalogue: one that is missing does not compile. */
 const nl = {
@@ -26,6 +27,8 @@ const nl = {
       'In één deel zitten een officier van justitie en een cliënt nooit samen, en een vertrouwenspersoon zit alleen waar de eigen cliënt zit. Er is niets veranderd.',
     'session.apart':
       'Deze twee mensen komen nooit in hetzelfde deel, ook niet na elkaar. Kies voor één van beiden een ander deel.',
+    'session.carried':
+      'In dit deel staat wat uit een eerder overleg is meegenomen. Wie van de familie of het OM daar toen niet bij zat, kan hier niet bij. Maak voor diegene een ander deel.',
     'session.sameCall': 'Twee delen hebben hetzelfde videogesprek. Geef elk deel een eigen link.',
     'participant.unknown': 'Deze deelnemer is niet bekend in dit overleg.',
     'participant.waiting': 'De voorzitter heeft u nog niet toegelaten. Een ogenblik geduld.',
@@ -47,15 +50,27 @@ const nl = {
     'card.published': 'Dit staat al in dat deel.',
     'card.changed':
       'De kaart, of wie hem gaat lezen, is net veranderd. Er is niets gedeeld. Kijk hoe het nu is en kies dan opnieuw.',
-    'card.copyStands': 'Dit is een kopie uit een ander deel. De woorden blijven zoals ze zijn.',
+    'card.copyStands': 'Deze woorden komen uit een ander deel of een eerder overleg. Ze blijven zoals ze zijn.',
+    'card.inTheWay':
+      'Eén van deze kaarten kan niet mee: iemand heeft op dit bord een andere kaart op die plaats gezet. Er is niets meegenomen. Kies de andere kaarten opnieuw.',
     'agreement.incomplete':
       'Vul eerst in wat, wie, wanneer en waarom, en op welke zorg of behoefte dit antwoord geeft.',
     'agreement.unknown': 'Deze afspraak bestaat niet voor u.',
     'agreement.adopted': 'Deze afspraak is al vastgesteld.',
+    'agreement.noReason': 'Zeg erbij waarom: iemand rekende op deze afspraak. Er is nog niets veranderd.',
+    'idea.noReason': 'Zeg erbij waarom dit idee nu blijft liggen. Er is nog niets veranderd.',
+    'idea.agreed': 'Van dit idee is al een afspraak gemaakt. Er is geen tweede bij gekomen.',
+    'agreement.answered': 'Uw cliënt heeft dit zelf al beantwoord. Dat antwoord blijft staan.',
+    'idea.stands': 'Van dit idee is een afspraak vastgesteld. Daarom blijft het staan.',
+    'agreement.carried': 'Deze afspraak staat al op het bord.',
+    'coordinator.notTheirs': 'De coördinatie kan naar een casusregisseur of een betrokken professional gaan.',
+    'coordinator.theirs': 'Deze persoon coördineert al.',
+    'coordinator.none': 'Er is hier niets dat aan u wordt overgedragen.',
     'ballot.unknown': 'Deze schaalvraag bestaat niet (meer).',
     'ballot.notOpen': 'Deze vraag neemt geen antwoorden meer aan.',
     'ballot.alreadyOpen': 'Er loopt al een schaalvraag. Sluit die eerst.',
     'ballot.noScores': 'Er is nog geen cijfer gegeven om te laten zien.',
+    'ballot.tooManyDots': 'Er zijn vijf punten te verdelen. Uw vorige verdeling staat nog.',
     'ballot.otherAnswer':
       'Deze vraag wacht op een ander soort antwoord. Er is niets opgeslagen; kijk hoe de vraag nu luidt.',
     'ballot.tooManyVoices': `Eén deelnemer antwoordt namens hoogstens ${MOST_VOICES} anderen op dezelfde vraag. Dit antwoord is niet opgeslagen.`,
@@ -68,19 +83,24 @@ const nl = {
     'preparation.sealed':
       'U heeft met uw vorige link al iets voorbereid. Dat blijft bewaard tot de voorzitter het vrijgeeft, maar met deze link is het niet te lezen of te veranderen. U kunt het wel terugnemen.',
     'guide.tooMany': 'Er zijn al zoveel eigen vragen als er in een deel passen. Haal er eerst een weg.',
+    'organisation.notYours':
+      'Deze kaart wordt bijgehouden door wie namens deze organisatie aan tafel zit, en door de coördinatoren van dit huis.',
+    'organisation.changed':
+      'Deze kaart is intussen op een ander scherm bijgewerkt. Er is niets overschreven en uw tekst staat er nog.',
     'preparation.none': 'Er is nog geen voorbereiding om vrij te geven.',
     'preparation.changed':
       'Deze voorbereiding is intussen op een ander scherm veranderd of vrijgegeven. Haal haar eerst opnieuw op.',
     'round.notYours': 'U heeft nu niet de beurt, dus er valt niets door te geven.',
     'round.none': 'Er loopt geen rondje.',
     'timeout.none': 'Er is geen time-out.',
+    'export.busy': 'Er worden nu te veel bestanden tegelijk gemaakt. Probeer het over een minuut opnieuw.',
+    'plan.busy': 'Er wordt nu te veel tegelijk opgezocht. Probeer het over een minuut opnieuw.',
     'update.malformed': 'Deze wijziging was niet leesbaar en is geweigerd. Uw tekst staat klaar om te kopiëren.',
     'update.forbidden': 'Deze wijziging mag niet en is geweigerd. Uw tekst staat klaar om te kopiëren.',
     'update.foreignClient': 'Deze wijziging kwam niet uit uw eigen scherm en is geweigerd.',
     'update.behind': 'Uw scherm liep achter en wordt ververst. Uw tekst staat klaar om te kopiëren.',
     'limit.reached': 'Dat is meer dan kan: {limit} Wat u schreef is niet weg.',
-    'store.unavailable':
-      'Opslaan lukt op dit moment niet. Wat al opgeslagen was is veilig; wat u nu schreef kunt u kopiëren.',
+    'store.unavailable': NOT_ANSWERED.nl,
     internal: 'Er ging iets mis aan onze kant. Wat opgeslagen was is veilig; probeer het opnieuw.',
   },
   limits: {
@@ -100,6 +120,7 @@ const nl = {
     requestsPerMinute: 'hoogstens {max} verzoeken per minuut. Wacht een minuut.',
     clientsPerParticipant: 'hoogstens {max} keer opnieuw geopend in dit deel.',
     connectionsPerParticipant: 'hoogstens {max} schermen tegelijk voor één persoon.',
+    changesPerAgreement: 'hoogstens {max} veranderingen van een afspraak. Maak er een nieuwe afspraak voor.',
   },
 };
 
@@ -128,6 +149,8 @@ const en = {
       'A public prosecutor and a client are never in one part, and a confidant sits only where their own client sits. Nothing has changed.',
     'session.apart':
       'These two people are never in the same part, not even one after the other. Choose another part for one of them.',
+    'session.carried':
+      'This part holds what was brought along from an earlier conference. Family or a prosecutor who were not there then cannot join it. Make another part for them.',
     'session.sameCall': 'Two parts have the same video call. Give each part a link of its own.',
     'participant.unknown': 'This participant is not known in this conference.',
     'participant.waiting': 'The chair has not admitted you yet. One moment please.',
@@ -148,14 +171,26 @@ const en = {
     'card.published': 'This stands in that part already.',
     'card.changed':
       'The card, or who will read it, has just changed. Nothing was shared. See how it is now, then choose again.',
-    'card.copyStands': 'This is a copy from another part. Its words stay as they are.',
+    'card.copyStands': 'These words come from another part or an earlier conference. They stay as they are.',
+    'card.inTheWay':
+      'One of these cards cannot come along: somebody put another card in its place on this board. Nothing was brought. Choose the other cards again.',
     'agreement.incomplete': 'First fill in what, who, when and why, and which concern or need this answers.',
     'agreement.unknown': 'This agreement does not exist for you.',
     'agreement.adopted': 'This agreement has been adopted already.',
+    'agreement.noReason': 'Say why as well: somebody counted on this agreement. Nothing has changed yet.',
+    'idea.noReason': 'Say why this idea is left for now. Nothing has changed yet.',
+    'idea.agreed': 'This idea has become an agreement already. No second one was added.',
+    'agreement.answered': 'Your client has answered this already. That answer stands.',
+    'idea.stands': 'An agreement that was adopted came from this idea. That is why it stays.',
+    'agreement.carried': 'This agreement is on the board already.',
+    'coordinator.notTheirs': 'Coordination can go to a case manager or a professional who works with the family.',
+    'coordinator.theirs': 'This person coordinates already.',
+    'coordinator.none': 'Nothing is being handed over to you here.',
     'ballot.unknown': 'This scaling question does not exist (any more).',
     'ballot.notOpen': 'This question takes no more answers.',
     'ballot.alreadyOpen': 'A scaling question is open already. Close that one first.',
     'ballot.noScores': 'Nobody has scored yet, so there is nothing to show.',
+    'ballot.tooManyDots': 'There are five dots to lay. How you laid them before still stands.',
     'ballot.otherAnswer':
       'This question waits for another kind of answer. Nothing was stored; see how the question reads now.',
     'ballot.tooManyVoices': `One participant answers the same question for at most ${MOST_VOICES} others. This answer was not stored.`,
@@ -168,18 +203,24 @@ const en = {
     'preparation.sealed':
       'You prepared something with your earlier link. It is kept until the chair releases it, but it cannot be read or changed with this link. You can take it back.',
     'guide.tooMany': 'There are as many questions of your own as a part can hold. Take one away first.',
+    'organisation.notYours':
+      'This card is kept by those who sit at the table for this organisation, and by the coordinators of this house.',
+    'organisation.changed':
+      'This card was changed on another screen in the meantime. Nothing was overwritten and your text is still there.',
     'preparation.none': 'There is no preparation to release yet.',
     'preparation.changed':
       'This preparation was changed on another screen, or released, in the meantime. Fetch it again first.',
     'round.notYours': 'It is not your turn now, so there is nothing to pass on.',
     'round.none': 'No round is under way.',
     'timeout.none': 'There is no time-out.',
+    'export.busy': 'Too many files are being made at once. Please try again in a minute.',
+    'plan.busy': 'Too much is being looked up at the same time. Please try again in a minute.',
     'update.malformed': 'This change could not be read and was refused. Your text is ready to copy.',
     'update.forbidden': 'This change is not allowed and was refused. Your text is ready to copy.',
     'update.foreignClient': 'This change did not come from your own screen and was refused.',
     'update.behind': 'Your screen was behind and is being refreshed. Your text is ready to copy.',
     'limit.reached': 'That is more than is possible: {limit} What you wrote is not lost.',
-    'store.unavailable': 'Saving does not work right now. What was saved is safe; you can copy what you just wrote.',
+    'store.unavailable': NOT_ANSWERED.en,
     internal: 'Something went wrong on our side. What was saved is safe; please try again.',
   },
   limits: {
@@ -199,6 +240,7 @@ const en = {
     requestsPerMinute: 'at most {max} requests per minute. Wait a minute.',
     clientsPerParticipant: 'opened afresh at most {max} times in this part.',
     connectionsPerParticipant: 'at most {max} screens at once for one person.',
+    changesPerAgreement: 'at most {max} changes of one agreement. Please make a new agreement for it.',
   },
 };
 

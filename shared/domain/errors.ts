@@ -1,6 +1,4 @@
-import { ERROR_TEXTS } from './error-texts.ts';
 import type { LimitName } from './limits.ts';
-import type { Language } from './roles.ts';
 
 /**
  * The one catalogue of refusals: their code on every transport and the HTTP status they get there. What they say to
@@ -28,6 +26,7 @@ export const ERRORS = {
   'session.audience': 422,
   'session.apart': 422,
   'session.sameCall': 422,
+  'session.carried': 422,
   'participant.unknown': 404,
   'participant.waiting': 403,
   'participant.removed': 403,
@@ -47,18 +46,31 @@ export const ERRORS = {
   'card.published': 409,
   'card.changed': 409,
   'card.copyStands': 403,
+  'card.inTheWay': 409,
   'agreement.incomplete': 422,
   'agreement.unknown': 404,
   'agreement.adopted': 409,
+  'agreement.noReason': 422,
+  'idea.noReason': 422,
+  'idea.agreed': 409,
+  'idea.stands': 409,
+  'agreement.carried': 409,
+  'agreement.answered': 409,
+  'coordinator.notTheirs': 422,
+  'coordinator.none': 409,
+  'coordinator.theirs': 409,
   'ballot.unknown': 404,
   'ballot.notOpen': 409,
   'ballot.alreadyOpen': 409,
   'ballot.noScores': 409,
   'ballot.otherAnswer': 422,
+  'ballot.tooManyDots': 422,
   'ballot.tooManyVoices': 422,
   'budget.total': 422,
   'guide.keptPrompt': 422,
   'guide.unknown': 404,
+  'organisation.notYours': 403,
+  'organisation.changed': 409,
   'preparation.none': 409,
   'preparation.sealed': 409,
   'guide.tooMany': 422,
@@ -67,6 +79,8 @@ export const ERRORS = {
   'round.none': 409,
   'round.notYours': 403,
   'timeout.none': 409,
+  'export.busy': 429,
+  'plan.busy': 429,
   'update.malformed': 400,
   'update.forbidden': 403,
   'update.foreignClient': 403,
@@ -76,13 +90,6 @@ export const ERRORS = {
   internal: 500,
 } as const satisfies Record<string, number>;
 export type ErrorCode = keyof typeof ERRORS;
-
-interface Wording {
-  readonly codes: Readonly<Record<ErrorCode, string>>;
-  readonly limits: Readonly<Record<LimitName, string>>;
-}
-
-const TEXTS: Readonly<Record<Language, Wording>> = ERROR_TEXTS;
 
 /** A refusal is a value, not a throw. `limit` names the limit that was met, with the number allowed. */
 export interface Refusal {
@@ -97,14 +104,4 @@ export function refuse(code: ErrorCode): Refusal {
 
 export function refuseLimit(name: LimitName, max: number): Refusal {
   return { ok: false, code: 'limit.reached', limit: { name, max } };
-}
-
-/** The refusal in the reader's words: what happened, what was kept, what to do. */
-export function explain(refusal: Omit<Refusal, 'ok'>, language: Language): string {
-  const text = TEXTS[language].codes[refusal.code];
-  if (refusal.limit === undefined) return text.replace('{limit}', '').trim();
-  return text.replace(
-    '{limit}',
-    TEXTS[language].limits[refusal.limit.name].replace('{max}', String(refusal.limit.max)),
-  );
 }

@@ -19,6 +19,8 @@ export const LIMITS = {
   clientsPerParticipant: 64,
   /** Open `/sync` connections of one person: a few tabs, and those that have not noticed that they are dead. */
   connectionsPerParticipant: 12,
+  /** Times that an agreement gets another state or other words: each is written to every board that reads it. */
+  changesPerAgreement: 200,
 } as const;
 export type Limits = { readonly [name in keyof typeof LIMITS]: number };
 export type LimitName = keyof Limits;

@@ -39,7 +39,7 @@ export const WEIGH_PROMPTS: readonly Prompt[] = [
     stage: 'decision',
     phases: PHASES,
     step: 'weigh',
-    collects: ['question'],
+    collects: ['remark', 'question'],
     professional: {
       nl: ask(
         'Hoe kijken de materiedeskundigen naar deze ideeën?',

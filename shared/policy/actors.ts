@@ -1,3 +1,4 @@
+import type { CardField } from '../document/card-field-names.ts';
 import type { SessionStatus } from '../domain/conferences.ts';
 import type { OrganisationId, ParticipantId } from '../domain/ids.ts';
 import type { CardKind } from '../domain/kinds.ts';
@@ -12,6 +13,8 @@ export interface Actor {
   /** The client to whom a confidant belongs. */
   readonly clientOf: ParticipantId | null;
   readonly admitted: boolean;
+  /** Whether they keep the plan of this family together. */
+  readonly coordinates?: boolean;
 }
 
 /** Where and when: the state of the session in which it would happen. */
@@ -45,10 +48,16 @@ export interface Target {
   readonly voice?: Voice | null;
   /** The name by which the table knows whom they speak for; left out when there is none. */
   readonly voiceOf?: string | undefined;
+  /** The field of the card that is set; left out where that is its words, or nothing is said of it. */
+  readonly field?: CardField;
   /** Whether the card is an agreement that was adopted. */
   readonly adopted?: boolean;
   /** Whether the card is a copy from another session. */
   readonly copied?: boolean;
+  /** Who does the agreement: participantIds, or free text for somebody who is not at the table. */
+  readonly doers?: readonly string[];
+  /** The organisation whose card is touched. */
+  readonly organisationId?: OrganisationId;
   /** The lane to which the card is moved. */
   readonly toLane?: Lane;
 }

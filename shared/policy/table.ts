@@ -20,6 +20,10 @@ const PROFESSIONALS = WRITERS.filter((role) => role !== 'client' && role !== 'co
 const SCORERS = ROLES.filter((role) => role !== 'chair' && role !== 'recorder' && role !== 'confidant');
 /** Who leads brings nothing of their own; who keeps the minutes neither; a confidant prepares with their client. */
 const PREPARERS = SCORERS;
+/** Who says for the family whether something was kept. */
+const FOR_THE_FAMILY = ['client', 'confidant', 'caseManager'] as const satisfies readonly Role[];
+/** Who weighs ideas with dots: the family chooses what comes first for itself, and that is never summed away. */
+const DOT_LAYERS = SCORERS.filter((role) => role !== 'client');
 const RECORDERS = ['recorder', 'chair', 'caseManager'] as const satisfies readonly Role[];
 
 /**
@@ -61,6 +65,7 @@ export const POLICY = {
   'help.answer': row(CHAIR, 'sessionIsLive'),
   'ballot.open': row(CHAIR, 'sessionIsLive'),
   'ballot.pick': row(SCORERS, 'sessionIsLive', 'mayLendThisVoice', 'clientsSpeakForThemselves'),
+  'ballot.dots': row(DOT_LAYERS, 'sessionIsLive'),
   'ballot.score': row(SCORERS, 'sessionIsLive', 'mayLendThisVoice', 'clientsSpeakForThemselves'),
   'ballot.reveal': row(CHAIR, 'sessionIsLive'),
   'ballot.again': row(CHAIR, 'sessionIsLive'),
@@ -69,11 +74,14 @@ export const POLICY = {
   'trend.look': row(CHAIR),
   'trend.show': row(CHAIR, 'sessionIsLive'),
   'funnel.open': row(CHAIR, 'sessionIsLive'),
+  'priority.settle': row(CHAIR, 'sessionIsLive'),
   'card.add': row(
     WRITERS,
     'sessionIsLive',
     'kindIsCollected',
     'brainstormIsOpen',
+    'nothingIsJudgedYet',
+    'remarksAreExperts',
     'mayLendThisVoice',
     'clientsSpeakForThemselves',
   ),
@@ -84,12 +92,22 @@ export const POLICY = {
     'familyKeepsItsWords',
     'familyWritesItsOwn',
     'prosecutorStandsApart',
+    'remarksAreTheirMakers',
     'ideasStandWhileBrainstorming',
     'adoptedStands',
     'copiesStand',
   ),
-  'card.place': row(PROFESSIONALS, 'sessionIsLive', 'kindIsOpen', 'laneIsOpen', 'adoptedStands'),
+  'card.place': row(
+    PROFESSIONALS,
+    'sessionIsLive',
+    'kindIsOpen',
+    'laneIsOpen',
+    'remarksAreTheirMakers',
+    'nothingIsJudgedYet',
+    'adoptedStands',
+  ),
   'card.mark': row(WRITERS, 'sessionIsLive', 'ownOrganisation'),
+  'organisation.change': row(PROFESSIONALS, 'forThatOrganisation'),
   'card.publish': row(CHAIR, 'sessionIsLive'),
   'card.withdraw': row(
     WRITERS,
@@ -102,6 +120,20 @@ export const POLICY = {
   'link.remove': row(PROFESSIONALS, 'sessionIsLive', 'ownOrganisationOrChair'),
   'minutes.write': row(RECORDERS, 'sessionIsLive'),
   'agreement.adopt': row(CHAIR, 'sessionIsLive'),
-  'agreement.update': row(['chair', 'caseManager'], 'sessionIsLive'),
+  'agreement.update': row(PROFESSIONALS, 'planIsKept', 'keepsThePlanOrDoesIt'),
+  'agreement.change': row(PROFESSIONALS, 'planIsKept', 'keepsThePlan'),
+  'agreement.answer': row(
+    FOR_THE_FAMILY,
+    'planIsKept',
+    'mayLendThisVoice',
+    'clientsSpeakForThemselves',
+    'caseManagerLendsAVoice',
+  ),
+  'coordinator.handOver': row(PROFESSIONALS, 'coordinates'),
+  'coordinator.take': row(PROFESSIONALS),
+  'coordinator.decline': row(PROFESSIONALS),
+  'coordinator.keep': row(PROFESSIONALS, 'coordinates'),
+  'plan.carry': row(CHAIR, 'sessionIsLive'),
+  'picture.carry': row(CHAIR, 'sessionIsLive'),
 } as const satisfies Record<string, Row>;
 export type Action = keyof typeof POLICY;

@@ -23,7 +23,11 @@ const moment = z.string();
 export const meAnswer = z.object({ userId, name: z.string(), email: z.string(), coordinator: z.boolean() });
 export type Me = z.infer<typeof meAnswer>;
 
-/** Answer of `POST /api/organisations` (201); `GET` answers a list of them. */
+/**
+ * Answer of `POST /api/organisations` (201) and of `/api/organisations/:organisationId`; `GET /api/organisations` answers a
+ * list of them. `updatedOn`: the day (YYYY-MM-DD) on which it was changed last, null for unknown. `version`: what a change
+ * must name; null for those who may not change it.
+ */
 export const organisationAnswer = z.object({
   organisationId,
   name: z.string(),
@@ -31,6 +35,8 @@ export const organisationAnswer = z.object({
   can: z.string(),
   cannot: z.string(),
   mandate: z.string(),
+  updatedOn: z.nullable(z.string()),
+  version: z.nullable(z.number()),
 });
 export type OrganisationAnswer = z.infer<typeof organisationAnswer>;
 
@@ -112,6 +118,8 @@ export const problemAnswer = z.object({
 const person = z.object({ participantId, name: z.string(), role: z.enum(ROLES), organisation: z.nullable(z.string()) });
 const signal = z.object({ sessionId, participantId, at: moment });
 
+const handOver = z.object({ from: z.nullable(person), to: person, notes: z.string(), at: moment });
+
 /** Answer of `GET /api/conferences/:conferenceId`. */
 export const conferenceViewAnswer = z.object({
   conferenceId,
@@ -127,7 +135,10 @@ export const conferenceViewAnswer = z.object({
     organisationId: z.nullable(z.string()),
     clientOf: z.nullable(participantId),
     prepared: z.array(sessionId),
+    coordinates: z.boolean(),
   }),
+  handOver: z.nullable(handOver),
+  takenOver: z.nullable(handOver),
   invitedBy: z.nullable(person),
   sessions: z.array(
     z.object({
@@ -148,7 +159,7 @@ export const conferenceViewAnswer = z.object({
   desk: z.nullable(
     z.object({
       clientsApart: z.boolean(),
-      waiting: z.array(z.extend(person, { sessionIds: z.array(sessionId) })),
+      waiting: z.array(z.extend(person, { organisationId: z.nullable(z.string()), sessionIds: z.array(sessionId) })),
       people: z.array(
         z.extend(person, {
           participation: z.enum(PARTICIPATIONS),
@@ -159,8 +170,9 @@ export const conferenceViewAnswer = z.object({
           here: z.boolean(),
         }),
       ),
+      coordinatorBefore: z.optional(z.pick(person, { name: true, organisation: true })),
       gone: z.array(z.extend(person, { apartFrom: z.array(participantId), sat: z.array(sessionId) })),
-      published: z.array(z.object({ sessionId, cardId, toSessionId: sessionId })),
+      published: z.array(z.object({ sessionId, cardId, toSessionId: sessionId, copyId: cardId })),
       prepared: z.array(z.object({ sessionId, participantId })),
       copies: z.array(z.object({ sessionId, cardId, maker: participantId })),
       helps: z.array(signal),

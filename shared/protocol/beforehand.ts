@@ -32,7 +32,8 @@ const trendGroup = z.object({
   isEarlier: z.boolean(),
 });
 
-const trendPoint = z.object({
+/** A scaling question of an earlier conference, by group; nobody's own number can be read in it. */
+export const trendPoint = z.object({
   ballotId,
   at: z.string(),
   phase: z.enum(PHASES),

@@ -27,6 +27,15 @@ export const organisationBody = z.object({
   cannot: z._default(long, ''),
   mandate: z._default(long, ''),
 });
+/** A card as it will read. `version`: the one that was seen; `name` is left out by those who do not name organisations. */
+export const organisationChangeBody = z.object({
+  name: z.optional(short),
+  task: long,
+  can: long,
+  cannot: long,
+  mandate: long,
+  version: z.int().check(z.gte(1)),
+});
 export const caseBody = z.object({
   reference: short,
   track: z.enum(TRACKS),

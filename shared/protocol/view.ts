@@ -46,11 +46,16 @@ export interface DeskPerson extends PersonView {
 export interface DeskView {
   /** Whether clients of different sessions are to be marked as never together, unless the chair says otherwise. */
   readonly clientsApart: boolean;
-  readonly waiting: readonly (PersonView & { readonly sessionIds: readonly SessionId[] })[];
+  readonly waiting: readonly (PersonView & {
+    readonly organisationId: string | null;
+    readonly sessionIds: readonly SessionId[];
+  })[];
   /** Everybody who was ever invited and not removed, with how far they came. */
   readonly people: readonly DeskPerson[];
   /** Who was removed: cards and agreements may still name them. */
   readonly gone: readonly (PersonView & Pick<DeskPerson, 'apartFrom' | 'sat'>)[];
+  /** Who kept the plan together before and is not here, while nobody was named in their place; left out when there is none. */
+  readonly coordinatorBefore?: Pick<PersonView, 'name' | 'organisation'> | undefined;
   /** Who keeps a preparation for which session that was not released yet; never what is in it. */
   readonly prepared: readonly { readonly sessionId: SessionId; readonly participantId: ParticipantId }[];
   /** Which card of which session has a copy in which other one. */
@@ -58,6 +63,8 @@ export interface DeskView {
     readonly sessionId: SessionId;
     readonly cardId: CardId;
     readonly toSessionId: SessionId;
+    /** What it is called there. */
+    readonly copyId: CardId;
   }[];
   /** Which cards of a session came from another, and who first wrote them. */
   readonly copies: readonly {
@@ -75,6 +82,14 @@ export interface DeskView {
     readonly participantId: ParticipantId;
     readonly at: string;
   }[];
+}
+
+/** Coordination that was handed over, with what the next one should know. */
+export interface HandOverView {
+  readonly from: PersonView | null;
+  readonly to: PersonView;
+  readonly notes: string;
+  readonly at: string;
 }
 
 /**
@@ -98,7 +113,13 @@ export interface ConferenceView {
     readonly clientOf: ParticipantId | null;
     /** The sessions for which they keep a preparation that was not released yet. */
     readonly prepared: readonly SessionId[];
+    /** Whether they keep the plan of this family together. */
+    readonly coordinates: boolean;
   };
+  /** Coordination on its way to somebody else: for them, for who hands it over, and for the chair; null for all others. */
+  readonly handOver: HandOverView | null;
+  /** The last one that was taken on, for the same three. */
+  readonly takenOver: HandOverView | null;
   readonly invitedBy: PersonView | null;
   readonly sessions: readonly SessionView[];
   readonly desk: DeskView | null;

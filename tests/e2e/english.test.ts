@@ -65,7 +65,7 @@ describe('a house in English, from its first start to an agreement', () => {
     await isGood('overview, empty', chair);
     await page.getByRole('link', { name: words('entry.home.organisations') }).click();
     await button(chair, words('entry.organisations.add')).click();
-    await page.getByLabel(words('entry.organisation.name')).fill('Riverside Family Team');
+    await page.getByLabel(words('organisation.name')).fill('Riverside Family Team');
     await isGood('an organisation', chair);
     await submit(chair, words('entry.organisation.submit'));
     await page.getByText('Riverside Family Team').waitFor();

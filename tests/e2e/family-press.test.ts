@@ -110,6 +110,12 @@ describe('the one press of the moment', () => {
       await button(client, client.words('family.thought.put')).click();
       await client.page.getByText(client.words('family.thought.done')).waitFor();
     }
+    // the thanks were for what was told there
+    await act('stage.set', { stage: 'judgement' });
+    await heading('family.scene.judgement.heading').waitFor();
+    await client.page.getByLabel(client.words('family.thought.label')).waitFor();
+    expect(await client.page.getByText(client.words('family.thought.done')).count()).toBe(0);
+    await act('stage.set', { stage: 'picture' });
     const id = await ask('biggestConcern');
     await heading('picking.concern').waitFor();
     await isWhole(button(client, client.words('picking.send')));

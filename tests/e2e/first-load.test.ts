@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { CATALOGS as BOARD, LATER } from '@samenspraak/client/app/board/catalogs.ts';
-import { CATALOGS as FAMILY } from '@samenspraak/client/app/family/catalogs.ts';
+import { CATALOGS as FAMILY, LATER as FAMILY_LATER } from '@samenspraak/client/app/family/catalogs.ts';
 import { CATALOGS as JOIN } from '@samenspraak/client/app/join/catalogs.ts';
 import type { Catalogs } from '@samenspraak/client/i18n/catalogs-of.ts';
 import { LANGUAGES, type Language } from '@samenspraak/shared/domain/roles.ts';
@@ -65,10 +65,13 @@ describe.each([
   );
 });
 
-describe('what comes in later', () => {
+describe.each([
+  { page: 'board.html', later: LATER },
+  { page: 'family.html', later: FAMILY_LATER },
+])('what comes in later on $page', ({ page, later }) => {
   test('[LIGHT-2] no code of the first screen speaks a text that comes in after it', async () => {
-    const code = [...closure('board.html')].map((source) => codeOf(source).toString()).join('\n');
-    const late = (await LATER.nl()).flatMap((catalog) => Object.keys(catalog));
+    const code = [...closure(page)].map((source) => codeOf(source).toString()).join('\n');
+    const late = (await later.nl()).flatMap((catalog) => Object.keys(catalog));
     // keys stand in the code whole, or as the beginning of a template: `work.scale.${…}`
     const named = new Set([...code.matchAll(/[`"']([a-z][\w.]*\.[\w.]*)(?=[`"']|\$\{)/gi)].map(([, key = '']) => key));
     const begun = [...named].filter((key) => key.endsWith('.'));

@@ -132,6 +132,8 @@ describe('a conference without a mouse', () => {
   test('[A11Y-9] wherever the tab key goes, the eye sees where it is', async () => {
     for (const who of WHO) expect(await unseenStops(table[who], 60), who).toEqual([]);
     const { chair, partner } = table;
+    // whoever has the caret in a field keeps it when the table moves
+    await reach(partner, partner.page.getByRole('button', { name: partner.words('mirror.open'), exact: true }));
     await pressKey(chair, chair.words('frame.bar.previousStage', { stage: chair.words('stage.judgement') }));
     await pressKey(chair, chair.words('frame.bar.previousStage', { stage: chair.words('stage.scale') }));
     await pressKey(chair, chair.words('frame.bar.previousStage', { stage: chair.words('stage.picture') }));

@@ -1,4 +1,4 @@
-import { explain } from '@samenspraak/shared/domain/errors.ts';
+import { explain } from '@samenspraak/shared/domain/explain.ts';
 import type { Role } from '@samenspraak/shared/domain/roles.ts';
 import { isFamily } from '@samenspraak/shared/domain/roles.ts';
 import type { Locator } from 'playwright-core';

@@ -107,6 +107,16 @@ describe('the picture of immediate safety', () => {
     await page.mouse.move(to.x + 20, to.y + 4, { steps: 8 });
     await page.mouse.up();
     await expect.poll(() => orderIn(inZone(caseManager, words('work.which.first'))), SOON).toContain(id);
+    // the window in which it is chosen stays while the card goes to its place, and gives the focus back to it there
+    await chooseInMenu(partner, id, 'work.menu.details');
+    const details = page.getByRole('dialog');
+    await details.getByRole('radio', { name: words('work.which.latest') }).click();
+    await expect.poll(() => orderIn(inZone(caseManager, words('work.which.latest'))), SOON).toEqual([id]);
+    await details.getByRole('radio', { name: words('work.which.latest'), checked: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await expect
+      .poll(() => page.evaluate((one) => document.activeElement?.closest(`[data-card="${one}"]`) !== null, id), SOON)
+      .toBe(true);
   });
 
   test('[PICT-23] how sure and about whom are chosen while adding, and stand on the card', async () => {

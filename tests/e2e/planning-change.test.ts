@@ -1,4 +1,4 @@
-import { explain } from '@samenspraak/shared/domain/errors.ts';
+import { explain } from '@samenspraak/shared/domain/explain.ts';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, type TestBrowser, type Visitor } from '../support/browser.ts';

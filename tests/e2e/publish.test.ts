@@ -1,4 +1,4 @@
-import { explain } from '@samenspraak/shared/domain/errors.ts';
+import { explain } from '@samenspraak/shared/domain/explain.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Visitor } from '../support/browser.ts';
 import {

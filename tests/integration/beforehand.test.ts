@@ -148,15 +148,15 @@ describe('a preparation', () => {
 describe('what is read beforehand', () => {
   it('[BEFORE-8] is noted: who read what kind of thing and when, never what stood in it; a refused read is not', async () => {
     const noted: ReadRow[] = [];
-    const addRead = server.store.addRead;
-    server.store.addRead = async (read) => {
-      noted.push(read);
-      await addRead(read);
+    const { addReads } = server.store;
+    server.store.addReads = async (reads) => {
+      noted.push(...reads);
+      await addReads(reads);
     };
     await read('Tom');
     await call(server.url, `GET ${path()}/earlier`, cookieOf('chair'));
     await call(server.url, `GET ${path()}/earlier`, cookieOf('Tom'));
-    server.store.addRead = addRead;
+    server.store.addReads = addReads;
     const [tom, chair] = [table.person('Tom').participantId, table.chair.participantId];
     const at = expect.stringMatching(/^\d{4}-.*Z$/);
     const { conferenceId } = table;

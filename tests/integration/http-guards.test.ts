@@ -279,8 +279,15 @@ describe('watching over the machine', () => {
         'POST /api/conferences/{conferenceId}/participants/{participantId}/invitation',
         ...['POST /api/invitation', 'POST /api/join', 'POST /api/leave'],
         ...['GET /api/guides', 'POST /api/guides', 'PUT /api/guides/{guideId}', 'DELETE /api/guides/{guideId}'],
+        ...['GET /api/organisations/{organisationId}', 'PUT /api/organisations/{organisationId}'],
+        ...['GET /api/me/mail', 'PUT /api/me/mail', 'GET /api/me/agreements'],
+        ...['GET /api/cases/{caseId}/plan', 'GET /api/cases/{caseId}/proposed'],
+        'GET /api/conferences/{conferenceId}/former',
         ...['GET /api/house', 'PUT /api/house', 'GET /api/conferences/{conferenceId}/preparation'],
         ...['GET /api/conferences/{conferenceId}/earlier', 'GET /api/conferences/{conferenceId}/arranged'],
+        ...['pdf', 'docx', 'csv', 'ics', 'json'].map((form) => `GET /api/conferences/{conferenceId}/plan.${form}`),
+        ...['pdf', 'docx', 'csv', 'ics', 'json'].map((form) => `GET /api/cases/{caseId}/plan.${form}`),
+        ...['csv', 'json'].map((form) => `GET /api/conferences/{conferenceId}/contributions.${form}`),
       ].sort(),
     );
     const join = body.paths['/api/join']?.post;

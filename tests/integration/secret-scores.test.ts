@@ -9,11 +9,13 @@ import { apart, guessed, type Measured, measureNames } from '../support/secrecy/
 import {
   draw,
   LONG_CARD,
+  LONG_IDEAS,
   questionOf,
   SECRET_KINDS,
   type Secret,
   type SecretKind,
   SHORT_CARD,
+  SHORT_IDEA,
   secretsIn,
 } from '../support/secrecy/secrets.ts';
 import { type ServerProcess, startServer, startServerProcess } from '../support/server.ts';
@@ -33,7 +35,7 @@ const SECRETS = Number(process.env.SECRETS ?? 160);
 const RARITY = 1e-7;
 /** Beyond this many spreads lies less than one in 10^9 of a normal distribution: several hundred measures are looked at. */
 const TELLING = 6.2;
-const REVEALED_EVERY = 5;
+const REVEALED_EVERY = 4;
 /** What a changed page takes in the write-ahead log, with its header. */
 const PAGE_IN_LOG = 4_120;
 const PATIENCE_MS = 600_000;
@@ -61,6 +63,7 @@ let capture: Capture;
 const random = seeded(runSeed('secret scores'));
 const given: Given[] = [];
 const revealed = new Set<number>();
+const kindsRevealed = new Set<SecretKind>();
 /** Words of secrets that were found where they should not be, by number and place. */
 const found: string[] = [];
 /** How many bytes were kept of each secret that waited, at every look at the files. */
@@ -95,7 +98,7 @@ afterAll(async () => {
   await server.stop();
 });
 
-/** Two concerns to choose from. */
+/** Concerns to choose from, and ideas to weigh. */
 async function layCards(): Promise<void> {
   await capture.command('chair', 'stage.set', { stage: 'picture' });
   const screen = await seat(server.url, table, 'Els');
@@ -103,19 +106,31 @@ async function layCards(): Promise<void> {
   for (const id of [SHORT_CARD, LONG_CARD])
     addCard(screen.doc, id, { kind: 'concern', author, text: 'a worry', order: 'a0' });
   await until(() => screen.allSaved, 'the concerns are there');
+  await capture.command('chair', 'stage.set', { stage: 'decision' });
+  await capture.command('chair', 'funnel.open', { lane: 'brainstorm' });
+  for (const id of [SHORT_IDEA, ...LONG_IDEAS])
+    addCard(screen.doc, id, { kind: 'idea', author, text: 'a way', order: 'a0', lane: 'brainstorm' });
+  await until(() => screen.allSaved, 'the ideas are there');
+  await capture.command('chair', 'funnel.open', { lane: 'weigh' });
   screen.cut();
+}
+
+/** Each kind in its turn; as the two rhythms differ, each in its turn among those that are revealed. */
+function kindOf(ballots: number): SecretKind {
+  return SECRET_KINDS[ballots % SECRET_KINDS.length] ?? 'number';
 }
 
 /** A ballot in which everybody scores in an order of its own and some think again; now and then it is revealed. */
 async function hold(ballots: number, sessionId: string): Promise<void> {
-  const kind = random.pick(SECRET_KINDS);
+  const kind = kindOf(ballots);
   const answer = await capture.command('chair', 'ballot.open', { question: questionOf(kind) });
   const ballotId = /"ballotId":"([^"]+)"/.exec(answer)?.[1] ?? '';
   const own: number[] = [];
   const turns = SCORERS.map((who) => ({ who, at: random.chance() })).sort((a, b) => a.at - b.at);
   const again = turns.filter(() => random.bool(0.3)).map((turn) => ({ ...turn, at: 1 }));
   for (const [position, { who, at }] of [...turns, ...again].entries()) {
-    const secret = draw(kind, given.length, random);
+    const isFamily = table.person(who).role === 'client';
+    const secret = draw(kind, { number: given.length, random, isFamily });
     const fields = { sessionId, ballotId, ...secret.fields };
     const size = await sizeOf(server.dataDir);
     const window = await capture.around(who, async () => {
@@ -128,7 +143,10 @@ async function hold(ballots: number, sessionId: string): Promise<void> {
     const context = at === 1 ? 'again' : `number ${position}`;
     given.push({ kind, secret, measured: { high: secret.high, context, measures: { ...withLog(window), ...grown } } });
   }
-  if (ballots % REVEALED_EVERY === 0) await reveal({ ballotId, own });
+  if (ballots % REVEALED_EVERY === 0) {
+    await reveal({ ballotId, own });
+    kindsRevealed.add(kind);
+  }
   await capture.command('chair', 'ballot.close', { ballotId });
 }
 
@@ -173,6 +191,7 @@ function planted(name: string, more: (secret: Secret) => number): Measured[] {
 describe('secret scores and choices, from all that can be captured before the reveal', () => {
   it('[SECRET-1] no word of them stands in anything that reaches others, in the log, in the figures or in any file', () => {
     expect(given.length).toBeGreaterThanOrEqual(SECRETS);
+    expect(kindsRevealed.size).toBe(SECRET_KINDS.length);
     expect(found).toEqual([]);
     expect(capture.captured).toBeGreaterThan(given.length * 1_000);
   });

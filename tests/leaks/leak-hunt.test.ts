@@ -8,6 +8,8 @@ import type { Canary, Moment } from './support/canaries.ts';
 import { Writing } from './support/content.ts';
 import { Course } from './support/course.ts';
 import { huntFiles } from './support/disk.ts';
+import { askExport } from './support/exports.ts';
+import { Following } from './support/following.ts';
 import { furnish } from './support/furnish.ts';
 import { Hunt } from './support/hunt.ts';
 import { Probes } from './support/probes.ts';
@@ -19,6 +21,8 @@ const seed = Number(process.env.LEAK_SEED ?? Date.now() % 1_000_000_007);
 const ROUNDS = Number(process.env.LEAK_ROUNDS ?? 1);
 const SHARE = ROUNDS > 1 ? 1 : 0.1;
 
+/** Those with most to learn from a file: who stand on two sides of a split, or went or moved in the middle. */
+const CROSSED = ['client', 'officer', 'moved', 'removed', 'renewed', 'spare'];
 /** Who writes what is never saved. */
 const WRITE_IN_VAIN = [
   ['officer', 'om'],
@@ -43,6 +47,7 @@ const DISGUISES: readonly (readonly [string, (text: string) => Uint8Array])[] = 
 
 const world = new World(seed);
 const course = new Course(world);
+const following = new Following(world, course);
 let probes: Probes;
 /** Values that no byte on disk may hold: withdrawn, refused, or forgotten unseen. */
 const gone = new Set<string>();
@@ -68,11 +73,14 @@ beforeAll(async () => {
   console.log(`leaks: LEAK_SEED=${seed} LEAK_ROUNDS=${ROUNDS}`);
   await world.build();
   await furnish(world);
-  probes = await Probes.prepare(world);
+  probes = await Probes.prepare(world, { thorough: ROUNDS > 1 });
 });
 afterAll(async () => {
-  console.log(`leaks: ${world.canaries.all.length} canaries, ${world.hunt.searched} bytes, ${probes.asked} questions`);
+  // first of all: where something failed before, there is nothing to tell
   await world.close();
+  console.log(
+    `leaks: ${world.canaries.all.length} canaries, ${world.hunt.searched} bytes, ${probes.asked} questions, ${probes.opened} files`,
+  );
 });
 
 /** Three conferences at once; each step begins where the one before it ended. */
@@ -131,9 +139,18 @@ describe('the leak hunt', () => {
     await course.hold('cl');
     const all = (what: RegExp) => wordsOf('om', what);
     const says = all(
-      /^(agreement of|day of an agreement|who does it|for whom|why of an agreement|watcher of an agreement)/,
+      /^(agreement of|day of an agreement|who does it|for whom|why of an agreement|watcher of an agreement|plain words|what if not kept)/,
     );
-    await course.publish(agreed, { from: 'om', to: 'cl', says });
+    const copy = await course.publish(agreed, { from: 'om', to: 'cl', says });
+    await nothingLeaked();
+    await following.reword(agreed, { in: 'om', and: 'cl' });
+    await following.update(agreed, { by: 'manager', session: 'om', state: 'doing' });
+    await following.update(copy, { by: 'manager', session: 'cl', state: 'done' });
+    await nothingLeaked();
+  });
+
+  test('[LEAK-14] who is asked to coordinate, with which notes, and what they answer reaches those three alone', async () => {
+    await following.handOver('split', { from: 'manager', to: 'partner' });
     await nothingLeaked();
   });
 
@@ -178,9 +195,18 @@ describe('the leak hunt', () => {
     await nothingLeaked();
   });
 
+  test('[LEAK-15] the next conference of a family takes from the last one what each table may have, and nothing else', async () => {
+    await world.person('chair').command('split', 'conference.close');
+    await following.meetAgain('split');
+    await probes.all({ share: 0 });
+    await nothingLeaked();
+  });
+
   test('[LEAK-9] after the meeting, and after leaving, nobody learns more than they knew', async () => {
-    for (const { key, chair } of world.meetings) await world.person(chair).command(key, 'conference.close');
-    await probes.all({ share: SHARE, farewell: true });
+    for (const { key, chair } of world.meetings) {
+      if (key !== 'split') await world.person(chair).command(key, 'conference.close');
+    }
+    await probes.all({ share: SHARE, files: CROSSED, farewell: true });
     await nothingLeaked();
   });
 
@@ -240,6 +266,20 @@ describe('the leak hunt', () => {
       { reader: 'client', what: world.canaries.find(value).what },
     ]);
   });
+
+  test.each(['pdf', 'docx', 'csv', 'ics', 'json'])(
+    '[LEAK-16] the hunt finds what a file tells the wrong person, as %s',
+    async (format) => {
+      const manager = world.person('manager');
+      const words = await askExport(manager, `/api/conferences/${world.meeting('split').id}/plan.${format}`);
+      const hunt = new Hunt(world.canaries);
+      hunt.hear({ reader: 'client', channel: format }, Buffer.from(words ?? ''));
+      hunt.sweep();
+      const told = hunt.findings.map(({ what }) => what);
+      // a calendar names nothing, but whoever got it knows what was agreed on and for when
+      expect(told).toContain(format === 'ics' ? 'id of an agreement in pro' : 'agreement of other words in om');
+    },
+  );
 
   test('[LEAK-12] the hunt finds a board, a number and an id in the wrong hands', () => {
     const { doc } = world.person('officer').screen('om');

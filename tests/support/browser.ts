@@ -31,6 +31,8 @@ const LAPTOP = { viewport: { width: 1440, height: 900 } };
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
 /** What axe asks of a whole page: that it has a main part and a first heading. */
 const RULES_OF_THE_PAGE = ['landmark-one-main', 'page-has-heading-one'];
+/** What hangs on colours alone: all that may come out otherwise on the same screen by night. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** What a browser may complete, and therefore keep: who signs in. All else that is typed or chosen is not for its disk. */
 const KEPT_BY_BROWSERS = ['username', 'current-password', 'new-password', 'name'];
@@ -112,9 +114,27 @@ export class Visitor {
 
   /** Lets axe look at this screen, and at what browsers keep of it; what is found goes to the findings of the browser. */
   async checkAxe(screen: string): Promise<void> {
-    const builder = new AxeBuilder({ page: this.page }).withTags(AXE_TAGS).setLegacyMode(true);
+    const builder = (await this.#axeBuilder()).withTags(AXE_TAGS);
     // Under an open dialog the page is hidden on purpose; axe guesses by its size whether that is so, and sometimes wrong.
     if ((await this.page.getByRole('dialog').count()) > 0) builder.disableRules(RULES_OF_THE_PAGE);
+    const where = await this.#analyze(builder, screen);
+    for (const control of await this.#keptControls()) this.#axe.findings.push(`${where}: kept on disk\n${control}`);
+  }
+
+  /** As `checkAxe`, for a screen at which axe looked already in the other colours. */
+  async checkColours(screen: string): Promise<void> {
+    await this.#analyze((await this.#axeBuilder()).withRules(COLOUR_RULES), screen);
+  }
+
+  /** Brings axe to a page once, and asks it for no more than what is wrong: half the work of a look. */
+  async #axeBuilder(): Promise<AxeBuilder> {
+    const { page } = this;
+    const isThere = await page.evaluate(() => 'axe' in window);
+    const builder = new AxeBuilder(isThere ? { page, axeSource: ';' } : { page });
+    return builder.setLegacyMode(true).options({ resultTypes: ['violations'] });
+  }
+
+  async #analyze(builder: AxeBuilder, screen: string): Promise<string> {
     const { violations } = await builder.analyze();
     const where = `${screen} (${this.name})`;
     this.#axe.screens.push(where);
@@ -122,7 +142,7 @@ export class Visitor {
       const spots = nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`);
       this.#axe.findings.push(`${where}: ${id}\n${spots.join('\n')}`);
     }
-    for (const control of await this.#keptControls()) this.#axe.findings.push(`${where}: kept on disk\n${control}`);
+    return where;
   }
 
   /** The fields and choices on this screen that browsers write to disk: see `KEPT_BY_BROWSERS`. */

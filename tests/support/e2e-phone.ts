@@ -20,12 +20,12 @@ const PHONE_SIZES = [
 export async function lookAtPhone(visitor: Visitor, screen: string): Promise<string[]> {
   const tooWide: string[] = [];
   for (const [width, height] of PHONE_SIZES) {
-    for (const colorScheme of ['dark', 'light'] as const) {
-      await visitor.page.setViewportSize({ width, height });
-      await visitor.page.emulateMedia({ colorScheme });
-      if (await visitor.isTooWide()) tooWide.push(`${screen}, ${width}, ${colorScheme}`);
-      await visitor.checkAxe(`${screen}, ${width}, ${colorScheme}`);
-    }
+    await visitor.page.setViewportSize({ width, height });
+    await visitor.page.emulateMedia({ colorScheme: 'dark' });
+    if (await visitor.isTooWide()) tooWide.push(`${screen}, ${width}`);
+    await visitor.checkAxe(`${screen}, ${width}, dark`);
+    await visitor.page.emulateMedia({ colorScheme: 'light' });
+    await visitor.checkColours(`${screen}, ${width}, light`);
   }
   const [[width, height]] = PHONE_SIZES;
   await visitor.page.setViewportSize({ width, height });

@@ -78,7 +78,7 @@ interface TestPerson {
   readonly joinUrl: string;
 }
 
-interface PersonPlan {
+export interface PersonPlan {
   readonly name?: string;
   readonly role: Role;
   readonly language?: Language;
@@ -101,6 +101,8 @@ export interface ConferencePlan {
   readonly reference?: string;
   /** Where the family is; immediate safety when left out. */
   readonly phase?: Phase;
+  /** What the chair is called; as their account when left out. */
+  readonly chairName?: string;
   readonly guideId?: string;
   /** True also admits everybody who joined, and opens the conference. */
   readonly open?: boolean;
@@ -180,7 +182,7 @@ export async function makeConference(server: TestServer, plan: ConferencePlan = 
       ...{ kind: 'focus', phase: plan.phase ?? 'immediateSafety', plannedMinutes: 90 },
       startsAt: plan.startsAt ?? new Date().toISOString(),
       sessions: plan.sessions ?? ONE_SESSION,
-      guideId: plan.guideId,
+      ...{ guideId: plan.guideId, chairName: plan.chairName },
     },
   });
   const { conferenceId, participantId } = created.body;

@@ -1,5 +1,5 @@
 import { publicationOf } from '@samenspraak/client/features/publish/publication.ts';
-import { readCard } from '@samenspraak/shared/document/read.ts';
+import { readCard, readPlan } from '@samenspraak/shared/document/read.ts';
 import type { CardId, SessionId } from '@samenspraak/shared/domain/ids.ts';
 import type { ConferenceView } from '@samenspraak/shared/protocol/view.ts';
 import type * as Y from 'yjs';
@@ -17,5 +17,6 @@ export function seenOnScreen(
 ): string {
   const card = readCard(board, id);
   if (card === null || view.desk === null) return 'nothing';
-  return publicationOf({ card, desk: view.desk, me: view.me.participantId, from, to }).seen;
+  const plan = readPlan(board);
+  return publicationOf({ card, plan, desk: view.desk, me: view.me.participantId, from, to }).seen;
 }

@@ -10,9 +10,16 @@ const PAGE = join(TESTS, '..', 'docs', 'SPEC.md');
 
 /** What the prefixes stand for; one that is missing here stands under its own name. */
 const AREAS: Readonly<Record<string, string>> = {
+  AGR: 'Agreements and the mirror',
   ARR: 'The guide, arranged',
+  EXP: 'Exports',
+  FUN: 'The funnel',
+  KEEP: 'A plan that is kept',
+  ORG: 'Organisation cards',
+  WHOLE: 'From the first idea to a plan in the hand',
   BEFORE: 'What is brought along',
   BUD: 'The time of a conference',
+  CASE: 'The one plan of a case, and what a next conference begins with',
   HOUSE: 'What a house settles',
   PICK: 'Choosing in secret, and a number with it',
   PHASE: 'The phase of a family',
@@ -29,6 +36,7 @@ const AREAS: Readonly<Record<string, string>> = {
   LOOK: 'What tells sessions apart, and what fits a screen',
   MOVE: 'People who move',
   PICT: 'The picture, and what comes before it',
+  OVER: 'Cases: what is followed up, who is asked again, who coordinates',
   PLAN: 'Planning',
   PUB: 'Publishing',
   SEAT: 'Where people sit',
@@ -51,6 +59,7 @@ const AREAS: Readonly<Record<string, string>> = {
   ID: 'Who you are, and joining',
   LIGHT: 'What a page brings along',
   LIVE: 'The line between browser and server',
+  MAIL: 'Mail',
   MAP: 'How it hangs together: the concern map',
   POL: 'The table of rights',
   ROOM: 'Rooms',
@@ -72,9 +81,10 @@ interface Rule {
 const TITLE = /(['"`])((?:\[[A-Z][A-Z0-9]*(?:-\d+)?\]\s*)+)((?:\\.|(?!\1)[^\\])*)\1/g;
 const RULE_ID = /\[([A-Z][A-Z0-9]*)(?:-(\d+))?\]/g;
 
+/** The tests, and those that several files of them share (`*.suite.ts`). */
 function testFiles(): string[] {
   return readdirSync(TESTS, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.test\.tsx?$/.test(file) && !file.includes('node_modules'))
+    .filter((file) => /\.(?:test|suite)\.tsx?$/.test(file) && !file.includes('node_modules'))
     .map((file) => file.replaceAll('\\', '/'))
     .sort();
 }

@@ -3,7 +3,8 @@ import type { MessageKey } from '@samenspraak/client/i18n/message-key.ts';
 import type { Basis, CardKind } from '@samenspraak/shared/domain/kinds.ts';
 import { openBrowser, type Visitor } from './browser.ts';
 import { addCard, card, cardField, chooseInMenu, putThought, untilSaved } from './e2e-cards.ts';
-import { seat, type Table, toStage, type Who } from './e2e-table.ts';
+import { button, CAST, seat, type Table, toStage, type Who } from './e2e-table.ts';
+import { takePlanPictures } from './plan-pictures.ts';
 import { startServerProcess } from './server.ts';
 import { takeSplitPictures } from './split-pictures.ts';
 import { takeStagePictures } from './stage-pictures.ts';
@@ -82,18 +83,13 @@ const SAID: readonly Said[] = [
 ];
 
 async function addDetails(visitor: Visitor, id: string, { about, choose }: Said): Promise<void> {
-  if (about === undefined && choose === undefined) return;
   const { page, words } = visitor;
+  if (choose !== undefined) await chooseInMenu(visitor, id, 'cards.zone.to', { zone: words(choose) });
+  if (about === undefined) return;
   await chooseInMenu(visitor, id, 'work.menu.details');
   const details = page.getByRole('dialog');
-  if (choose !== undefined) {
-    const short = choose.replace('work.which', 'which') as MessageKey;
-    await details.getByRole('radio', { name: new RegExp(`^(${words(choose)}|${words(short)})$`, 'i') }).click();
-  }
-  if (about !== undefined) {
-    await details.getByLabel(words('work.details.aboutOther')).fill(about);
-    await page.keyboard.press('Enter');
-  }
+  await details.getByLabel(words('work.details.aboutOther')).fill(about);
+  await page.keyboard.press('Enter');
   await details.getByRole('button', { name: words('work.details.done') }).click();
 }
 
@@ -125,10 +121,14 @@ try {
   await untilSaved(chair);
   await chair.page.getByText(chair.words('frame.doing.handUp')).waitFor();
   await chair.page.screenshot({ path: `${FOLDER}board.png` });
+  await button(chair, CAST.partner.name).click();
+  await chair.page.getByRole('dialog').waitFor();
+  await chair.page.screenshot({ path: `${FOLDER}organisation.png` });
   await client.page.evaluate(() => document.querySelector('main')?.scrollTo(0, 0));
   await client.page.screenshot({ path: `${FOLDER}family.png`, scale: 'css' });
   await takeSplitPictures(browser, FOLDER);
   await takeStagePictures(browser, FOLDER);
+  await takePlanPictures(browser, FOLDER);
 } finally {
   await browser.close();
   await server.stop();

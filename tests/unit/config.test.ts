@@ -44,7 +44,9 @@ describe('configuration', () => {
       LIMIT_UNHEARD_OF: '3',
       DATABASE_URL: 'postgres://localhost/samenspraak',
       REDIS_URL: 'redis://localhost',
-      SMTP_URL: 'smtp://localhost',
+      SMTP_URL: 'mail.example.nl:587',
+      MAIL_FROM: 'Samenspraak <post@example.nl>',
+      MAIL_HOUR: '24',
     };
     for (const [name, value] of Object.entries(bad)) {
       const fault = faultIn({ [name]: value });
@@ -56,6 +58,7 @@ describe('configuration', () => {
   it('[CONF-3] a fault repeats no secret', () => {
     expect(faultIn({ SESSION_SECRET: 'hunter2' })).not.toContain('hunter2');
     expect(faultIn({ DATABASE_URL: 'postgres://me:hunter2@db/s' })).not.toContain('hunter2');
+    expect(faultIn({ SMTP_URL: 'smtp://me:hunter2@mail/inbox' })).not.toContain('hunter2');
   });
 
   it('[CONF-4] a variable set to nothing counts as left out', () => {

@@ -8,13 +8,14 @@ import { useBallots, useRoster } from '../../live/use-document.ts';
 import { useSession } from '../../live/use-session.ts';
 import { answerCount } from '../../ui/ballot/answer-count.ts';
 import type { IconName } from '../../ui/icon-paths.ts';
-import { ASKED_AT, ballotMove } from './ballot-move.ts';
+import { askedAt, ballotMove } from './ballot-move.ts';
 
 const ICON = { reveal: 'eye', again: 'refresh', close: 'close' } as const;
 const ICON_TO_OPEN: Readonly<Record<BallotKind, IconName>> = {
   scale: 'scale',
   biggestConcern: 'flag',
   phaseOutcome: 'phase',
+  ideaWeight: 'scale',
 };
 
 /**
@@ -29,8 +30,8 @@ export function BallotPresses({ meeting }: { readonly meeting: MeetingView }) {
   const { send } = useConference();
   const { press } = useBar();
   const ballot = ballots.find((one) => one.state !== 'closed');
-  const move = ballotMove(ballot, meeting.stage);
-  const asked = ASKED_AT[meeting.stage];
+  const move = ballotMove(ballot, meeting);
+  const asked = askedAt(meeting);
   if (move === null) return null;
   const kind = move !== 'open' && ballot !== undefined ? ballotKind(ballot.question) : asked;
   if (kind === undefined) return null;
@@ -52,6 +53,7 @@ export function BallotPresses({ meeting }: { readonly meeting: MeetingView }) {
   return (
     <BarButton
       hand="ballot"
+      strong={kind === 'ideaWeight' && move === 'reveal'}
       icon={move === 'open' ? ICON_TO_OPEN[kind] : ICON[move]}
       says={kind === 'scale' ? t(`frame.says.ballot.${says}`, { count }) : t(`choice.says.${kind}.${says}`, { count })}
       onPress={() => void go()}

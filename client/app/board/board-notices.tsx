@@ -3,6 +3,7 @@ import type { MeetingView } from '@samenspraak/shared/document/read.ts';
 import type { Stage } from '@samenspraak/shared/domain/stages.ts';
 import { LostTexts } from '../../features/connection/lost-texts.tsx';
 import { OfflineNotice } from '../../features/connection/offline-notice.tsx';
+import { HandOverNotice } from '../../features/coordination/hand-over-notice.tsx';
 import type { Shown } from '../../features/stage-rail/shown-stage.ts';
 import { TableNotice } from '../../features/stage-rail/table-notice.tsx';
 import { HelpNotice } from '../../features/timeout/help-notice.tsx';
@@ -39,6 +40,7 @@ export function BoardNotices(props: BoardNoticesProps) {
       <RefusalNotice refusal={refusal} />
       <LostTexts lost={lost} onForget={forget} onAmend={amend} />
       {left}
+      <HandOverNotice />
       {!ended && !can('help.answer') && <HelpNotice meeting={meeting} />}
       {!ended && elsewhere !== null && <ElsewhereNotice here={session} {...{ elsewhere, onReturn }} />}
       {!ended && <TableNotice shown={shown} onReturn={onBack} />}

@@ -9,10 +9,21 @@ export const CATALOGS = catalogsOf(
   'work',
   'choice',
   'cards',
+  'coordination',
   'leading',
   'preparation',
   'turn',
 );
 
 /** What is spoken in the parts that come in after the first screen (`client/ui/later.ts`), and nowhere else. */
-export const LATER = catalogsOf('entry', 'stages', 'map', 'minutes');
+export const LATER = catalogsOf(
+  'agreeing',
+  'funnel',
+  'mirror',
+  'entry',
+  'stages',
+  'map',
+  'minutes',
+  'organisations',
+  'keeping',
+);

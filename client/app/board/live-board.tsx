@@ -21,6 +21,7 @@ import { LeadingNotices } from './leading-notices.tsx';
 import { LiveHead } from './live-head.tsx';
 import { LiveMinutes } from './live-minutes.tsx';
 import { LivePeople } from './live-people.tsx';
+import { LivePersonWindows } from './live-person-windows.tsx';
 import { LivePreparation } from './live-preparation.tsx';
 import { MinutesPress } from './minutes-press.tsx';
 import { Publishing } from './publishing.tsx';
@@ -72,45 +73,49 @@ export function LiveBoard(props: LiveBoardProps) {
     workArea.current?.focus();
   }
   return (
-    <BoardFrame
-      face={session}
-      workArea={workArea}
-      board={board}
-      workLabel={`${t('frame.work')}: ${t(`stage.${shown.at}`)}`}
-      band={<SessionBand face={session} />}
-      head={<LiveHead {...props} shown={shown.at} onLook={look} minutes={<MinutesPress minutes={props.minutes} />} />}
-      side={isReading ? <LiveMinutes isLooking={looksOn} ended={ended} onClose={() => openMinutes(false)} /> : null}
-      guide={
-        <Guide
-          meeting={meeting}
-          shown={shown.at}
-          onLight={moves ? light : null}
-          onArrange={leads ? () => setWindow({ type: 'guide', shown: shown.at }) : null}
-        />
-      }
-      people={<LivePeople meeting={meeting} isQuiet={ended || elsewhere !== null} onOpen={leads ? setWindow : null} />}
-      notices={
-        <>
-          <BoardNotices {...props} shown={shown} onBack={back} onLook={look} press={press} refusal={refusal} />
-          {moves && <LeadingNotices meeting={meeting} press={press} />}
-        </>
-      }
-      bar={leads ? <LeadingBar meeting={meeting} isTable={moves} onOpen={setWindow} onJump={jump} /> : null}
-    >
-      <LiveRegion message={said} />
-      {deskWindow !== null && (
-        <Suspense fallback={null}>
-          <DeskWindows open={deskWindow} onOpen={setWindow} />
-        </Suspense>
-      )}
-      <Publishing>
-        <LookingOn isLooking={looksOn}>
-          {!ended && elsewhere === null && <LivePreparation session={session} stage={shown.at} />}
-          <DraftStageContext value={shown.at}>
-            <WorkArea stage={shown.at} readOnly={ended || shown.mode === 'looking'} wanted={wanted} onShow={show} />
-          </DraftStageContext>
-        </LookingOn>
-      </Publishing>
-    </BoardFrame>
+    <LivePersonWindows onOpen={leads ? setWindow : null}>
+      <BoardFrame
+        face={session}
+        workArea={workArea}
+        board={board}
+        workLabel={`${t('frame.work')}: ${t(`stage.${shown.at}`)}`}
+        band={<SessionBand face={session} />}
+        head={<LiveHead {...props} shown={shown.at} onLook={look} minutes={<MinutesPress minutes={props.minutes} />} />}
+        side={isReading ? <LiveMinutes isLooking={looksOn} ended={ended} onClose={() => openMinutes(false)} /> : null}
+        guide={
+          <Guide
+            meeting={meeting}
+            shown={shown.at}
+            onLight={moves ? light : null}
+            onArrange={leads ? () => setWindow({ type: 'guide', shown: shown.at }) : null}
+          />
+        }
+        people={
+          <LivePeople meeting={meeting} isQuiet={ended || elsewhere !== null} onOpen={leads ? setWindow : null} />
+        }
+        notices={
+          <>
+            <BoardNotices {...props} shown={shown} onBack={back} onLook={look} press={press} refusal={refusal} />
+            {moves && <LeadingNotices meeting={meeting} press={press} />}
+          </>
+        }
+        bar={leads ? <LeadingBar meeting={meeting} isTable={moves} onOpen={setWindow} onJump={jump} /> : null}
+      >
+        <LiveRegion message={said} />
+        {deskWindow !== null && (
+          <Suspense fallback={null}>
+            <DeskWindows open={deskWindow} onOpen={setWindow} />
+          </Suspense>
+        )}
+        <Publishing>
+          <LookingOn isLooking={looksOn}>
+            {!ended && elsewhere === null && <LivePreparation session={session} stage={shown.at} />}
+            <DraftStageContext value={shown.at}>
+              <WorkArea stage={shown.at} readOnly={ended || shown.mode === 'looking'} wanted={wanted} onShow={show} />
+            </DraftStageContext>
+          </LookingOn>
+        </Publishing>
+      </BoardFrame>
+    </LivePersonWindows>
   );
 }

@@ -1,4 +1,5 @@
-import type { MeetingView, RosterEntry } from '@samenspraak/shared/document/read.ts';
+import type { MeetingView } from '@samenspraak/shared/document/read.ts';
+import { CoordinatorLine } from '../../features/coordination/coordinator-line.tsx';
 import { OwnHand } from '../../features/people/own-hand.tsx';
 import { People } from '../../features/people/people.tsx';
 import { OwnCalls } from '../../features/timeout/own-calls.tsx';
@@ -19,15 +20,11 @@ interface LivePeopleProps {
 /** The people at the table, with what this person can say to them. */
 export function LivePeople({ meeting, isQuiet, onOpen }: LivePeopleProps) {
   const t = useText();
-  const { participantId, send } = useConference();
+  const { participantId } = useConference();
   const leads = onOpen !== null;
-  const places = onOpen && ((person: RosterEntry) => onOpen({ type: 'person', participantId: person.participantId }));
-  async function remove(person: RosterEntry): Promise<string | null> {
-    const answer = await send({ type: 'participant.remove', participantId: person.participantId });
-    return answer.ok ? null : answer.text;
-  }
   return (
-    <People meeting={meeting} me={participantId} onRemove={leads ? remove : null} onPlaces={places}>
+    <People meeting={meeting} me={participantId}>
+      <CoordinatorLine meeting={meeting} />
       {!leads && !isQuiet && (
         <>
           <OwnHand meeting={meeting} />

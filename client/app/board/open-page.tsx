@@ -9,6 +9,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { useConference } from '../../live/use-conference.ts';
 import { Button } from '../../ui/button.tsx';
 import { OwnPreparations } from './own-preparations.tsx';
+import { PersonWindows } from './person-windows.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';
 import { usePress } from './use-press.ts';
 
@@ -41,37 +42,39 @@ function OpenByChair({ view, desk }: { readonly view: ConferenceView; readonly d
   const parts = first !== undefined && others.length > 0;
   const what = parts ? t('frame.open.first', { name: first.name }) : t('frame.open.what');
   return (
-    <PageMessage icon="play" title={t('frame.open.title')} what={what}>
-      <Button variant="primary" onPress={() => press({ type: 'conference.open' })}>
-        {t('frame.open.press')}
-      </Button>
-      <RefusalNotice refusal={refusal} />
-      {parts && <FirstSession session={first} people={desk.people} />}
-      <section aria-labelledby="open-here">
-        <h2 id="open-here">{t('frame.open.here')}</h2>
-        {admitted.length + desk.waiting.length === 0 && <p>{t('frame.open.nobody')}</p>}
-        {admitted.length > 0 && (
-          <ul className="bar-people">
-            {admitted.map((person) => (
-              <li key={person.participantId}>
-                <span>
-                  <strong>{person.name}</strong>
-                  <small>{person.organisation ?? t(`role.${person.role}`)}</small>
-                </span>
-                <small>{t('frame.open.admitted')}</small>
-              </li>
-            ))}
-          </ul>
-        )}
-        {desk.waiting.length > 0 && (
-          <WaitingList
-            waiting={desk.waiting}
-            sessions={view.sessions}
-            here={first}
-            onAdmit={(participantId) => press({ type: 'participant.admit', participantId })}
-          />
-        )}
-      </section>
-    </PageMessage>
+    <PersonWindows now={null} onRemove={null} onPlaces={null}>
+      <PageMessage icon="play" title={t('frame.open.title')} what={what}>
+        <Button variant="primary" onPress={() => press({ type: 'conference.open' })}>
+          {t('frame.open.press')}
+        </Button>
+        <RefusalNotice refusal={refusal} />
+        {parts && <FirstSession session={first} people={desk.people} />}
+        <section aria-labelledby="open-here">
+          <h2 id="open-here">{t('frame.open.here')}</h2>
+          {admitted.length + desk.waiting.length === 0 && <p>{t('frame.open.nobody')}</p>}
+          {admitted.length > 0 && (
+            <ul className="bar-people">
+              {admitted.map((person) => (
+                <li key={person.participantId}>
+                  <span>
+                    <strong>{person.name}</strong>
+                    <small>{person.organisation ?? t(`role.${person.role}`)}</small>
+                  </span>
+                  <small>{t('frame.open.admitted')}</small>
+                </li>
+              ))}
+            </ul>
+          )}
+          {desk.waiting.length > 0 && (
+            <WaitingList
+              waiting={desk.waiting}
+              sessions={view.sessions}
+              here={first}
+              onAdmit={(participantId) => press({ type: 'participant.admit', participantId })}
+            />
+          )}
+        </section>
+      </PageMessage>
+    </PersonWindows>
   );
 }

@@ -6,14 +6,18 @@ import { CardColumns } from '../../features/cards/card-columns.tsx';
 import { BoardView, type BoardViewChoice } from '../../features/concern-map/board-view.tsx';
 import { LifeDomains } from '../../features/life-domains/life-domains.tsx';
 import { useText } from '../../i18n/use-text.ts';
+import { useSession } from '../../live/use-session.ts';
 import { jumpToCard } from '../../ui/card/jump-to-card.ts';
 import { later } from '../../ui/later.ts';
+import { isWriting, usePlanView } from './use-plan-view.ts';
 
 /** The later stages come in while people are still forming the picture, so that the first screen is there sooner. */
 const Scale = later(async () => (await import('../../features/scale/scale.tsx')).Scale);
 const Judgement = later(async () => (await import('../../features/judgement/judgement.tsx')).Judgement);
 const Funnel = later(async () => (await import('../../features/funnel/funnel.tsx')).Funnel);
+const FollowUp = later(async () => (await import('../../features/follow-up/follow-up.tsx')).FollowUp);
 const Plan = later(async () => (await import('../../features/plan/plan.tsx')).Plan);
+const QualityMirror = later(async () => (await import('../../features/mirror/quality-mirror.tsx')).QualityMirror);
 const ConcernMap = later(async () => (await import('../../features/concern-map/concern-map.tsx')).ConcernMap);
 const BiggestConcern = later(
   async () => (await import('../../features/biggest-concern/biggest-concern.tsx')).BiggestConcern,
@@ -41,6 +45,7 @@ const BEFORE_PICTURE: ReadonlySet<Stage> = new Set(['before', 'goal']);
 export function WorkArea(props: WorkAreaProps) {
   const { stage, readOnly } = props;
   const t = useText();
+  const { sessionId } = useSession();
   // Per stage: whoever looks at the map in one stage is at the work of the next when the table goes on.
   const [choices, setChoices] = useState<Partial<Record<Stage, BoardViewChoice>>>({});
   const { wanted } = props;
@@ -50,25 +55,31 @@ export function WorkArea(props: WorkAreaProps) {
     return jumpToCard(wanted.id);
   }, [wanted]);
   const hasMap = !BEFORE_PICTURE.has(stage);
-  const choice = hasMap ? (choices[stage] ?? 'work') : 'work';
+  const plan = usePlanView(stage, readOnly);
+  useEffect(() => {
+    if (plan.isFirst && !isWriting()) setChoices((before) => ({ before: 'plan', ...before }));
+  }, [plan.isFirst]);
+  const ofStage = choices[stage] ?? 'work';
+  const isThere = ofStage === 'plan' ? plan.isOffered : hasMap;
+  const choice = isThere ? ofStage : 'work';
   const isPicture = stage === 'picture';
   const work = { id: 'work', name: isPicture ? t('frame.view.columns') : t(`stage.${stage}`) } as const;
   const map = { id: 'map', name: t('frame.view.map') } as const;
   const domains = { id: 'domains', name: t('frame.view.domains') } as const;
   const ofPicture = isPicture ? [work, map, domains] : [work, map];
+  const agreed = plan.isOffered ? [{ id: 'plan', name: t('frame.view.plan') } as const] : [];
+  const ofStart = agreed.length > 0 ? [work] : [];
   return (
     <BoardView
       choice={choice}
-      views={hasMap ? ofPicture : []}
+      views={[...(hasMap ? ofPicture : ofStart), ...agreed]}
       onChoose={(chosen) => setChoices({ ...choices, [stage]: chosen })}
     >
       <Suspense fallback={null}>
         {hasMap && <WeighsMost {...props} />}
-        {choice === 'map' ? (
-          <ConcernMap readOnly={readOnly} />
-        ) : (
-          <StageWork {...props} showsDomains={choice === 'domains'} />
-        )}
+        {choice === 'map' && <ConcernMap readOnly={readOnly} />}
+        {choice === 'plan' && <Plan stage={stage} before={<FollowUp key={sessionId} former={plan.former} />} />}
+        {(choice === 'work' || choice === 'domains') && <StageWork {...props} showsDomains={choice === 'domains'} />}
       </Suspense>
     </BoardView>
   );
@@ -93,7 +104,12 @@ interface StageWorkProps extends WorkAreaProps {
   readonly showsDomains: boolean;
 }
 
-function StageWork({ stage, readOnly, wanted, showsDomains }: StageWorkProps) {
+function StageWork({ stage, readOnly, wanted, showsDomains, onShow }: StageWorkProps) {
+  const mirror = (
+    <Suspense fallback={null}>
+      <QualityMirror onJump={onShow} />
+    </Suspense>
+  );
   switch (stage) {
     case 'before':
     case 'goal':
@@ -107,8 +123,8 @@ function StageWork({ stage, readOnly, wanted, showsDomains }: StageWorkProps) {
     case 'judgement':
       return <Judgement />;
     case 'decision':
-      return <Funnel />;
+      return <Funnel mirror={mirror} />;
     case 'close':
-      return <Plan />;
+      return <Plan stage={stage} beside={mirror} />;
   }
 }

@@ -6,7 +6,7 @@ import { LeftWords } from '../../features/family-states/left-words.tsx';
 import { LanguageProvider } from '../../i18n/language-provider.tsx';
 import { SessionProvider } from '../../live/session-provider.tsx';
 import { useConference } from '../../live/use-conference.ts';
-import { CATALOGS } from './catalogs.ts';
+import { CATALOGS, LATER } from './catalogs.ts';
 import { deviceLanguage } from './device-language.ts';
 import { QuietScreen } from './quiet-screen.tsx';
 import { Seat } from './seat.tsx';
@@ -20,7 +20,7 @@ export function FamilyApp() {
   const [chosen, setChosen] = useState<Language | null>(null);
   const language = chosen ?? view?.me.language ?? deviceLanguage();
   return (
-    <LanguageProvider language={language} catalogs={CATALOGS}>
+    <LanguageProvider language={language} catalogs={CATALOGS} later={LATER}>
       <Screens language={language} onLanguage={setChosen} />
     </LanguageProvider>
   );

@@ -1,6 +1,6 @@
 import type { SessionId } from '@samenspraak/shared/domain/ids.ts';
 
-const SIDES = ['table', 'minutes', 'people'] as const;
+const SIDES = ['table', 'minutes', 'people', 'plan'] as const;
 
 /** What fills the screen: the moment at the table, or one of the pages that can be opened beside it. */
 export type Page = 'now' | (typeof SIDES)[number];

@@ -1,6 +1,6 @@
 import type { CardId } from '@samenspraak/shared/domain/ids.ts';
 import type { ReactNode } from 'react';
-import type { Moment } from '../../features/family-moment/moment.ts';
+import { type Moment, sceneOf } from '../../features/family-moment/moment.ts';
 import { TopBox } from '../../features/family-scale/settled-box.tsx';
 import { OwnThoughts } from '../../features/family-thoughts/own-thoughts.tsx';
 import { SaySomething } from '../../features/family-thoughts/say-something.tsx';
@@ -37,7 +37,7 @@ export function ScaleMoment({ moment, isShown, draft, onDraft, editing, onEditin
           <h2 data-aloud>{text('picking.better')}</h2>
           <p data-aloud>{text('picking.betterHow')}</p>
           <SaySomething begun={isBegun}>
-            <ThoughtField {...{ draft, onDraft, offered, readers }} />
+            <ThoughtField at={sceneOf(moment)} {...{ draft, onDraft, offered, readers }} />
           </SaySomething>
         </section>
       )}

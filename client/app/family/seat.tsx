@@ -1,10 +1,13 @@
-import { PlanView } from '../../features/family-agreements/plan-view.tsx';
+import { Suspense } from 'react';
 import type { Situation } from '../../features/family-moment/situation.ts';
 import { UnsentWords } from '../../features/family-states/unsent-words.tsx';
 import { useMeeting } from '../../live/use-document.ts';
 import { useSession } from '../../live/use-session.ts';
+import { later } from '../../ui/later.ts';
 import { QuietScreen } from './quiet-screen.tsx';
 import { type TableProps, TableScreen } from './table-screen.tsx';
+
+const PlanView = later(async () => (await import('../../features/family-agreements/plan-view.tsx')).PlanView);
 
 interface Props extends Omit<TableProps, 'ahead'> {
   readonly situation: Situation;
@@ -27,7 +30,7 @@ export function Seat({ situation, offline, words, ...rest }: Props) {
     <QuietScreen situation={ended} offline={offline} language={language} onLanguage={onLanguage} been>
       {left}
       {!open && <UnsentWords words={unsent} />}
-      {ended.type === 'ended' && meeting !== null && <PlanView />}
+      <Suspense fallback={null}>{ended.type === 'ended' && meeting !== null && <PlanView />}</Suspense>
     </QuietScreen>
   );
 }

@@ -33,8 +33,9 @@ import { useScreen } from './use-screen.ts';
 import { useSignals } from './use-signals.ts';
 
 /** Come in after the first screen. */
-const PeoplePage = later(async () => (await import('../../features/family-people/people-page.tsx')).PeoplePage);
 const TablePage = later(async () => (await import('../../features/family-table/table-page.tsx')).TablePage);
+const PlanPage = later(async () => (await import('../../features/family-agreements/plan-page.tsx')).PlanPage);
+const WhoIsHere = later(async () => (await import('./who-is-here.tsx')).WhoIsHere);
 const MinutesPage = later(async () => (await import('../../features/family-minutes/minutes-page.tsx')).MinutesPage);
 
 export interface TableProps {
@@ -61,15 +62,18 @@ export function TableScreen({ meeting, ...props }: TableProps & { meeting: Meeti
   const { session, language, onLanguage, draft, onDraft, onBusy, onward, onLeft, left, ahead } = props;
   const text = useText();
   const { connection } = useConference();
+  // early, not when first asked for: by then the line may be gone
+  useEffect(fetchLater, []);
   const { saved } = useSession();
   const screen = useScreen(session.sessionId);
   const ballot = ballotAtTable(useBallots());
   const [own, onOwn] = useOwnScore(ballot);
   const [editing, onEditing] = useState<CardId | null>(null);
+  const [answering, onAnswering] = useState(false);
   const table = momentOf(meeting, ballot);
   const unsent = draft.text.trim() !== '' || (ballot?.state === 'open' && isUnsent(own));
-  const writing = unsent || editing !== null;
-  useUnsentWarning(unsent || saved !== 'saved');
+  const writing = unsent || answering || editing !== null;
+  useUnsentWarning(unsent || answering || saved !== 'saved');
   useBusy({
     ...{ busy: writing || saved !== 'saved', onBusy, onLeft },
     words: ballot?.state === 'open' && isUnsent(own) ? wordsOf(own) : '',
@@ -86,6 +90,8 @@ export function TableScreen({ meeting, ...props }: TableProps & { meeting: Meeti
   const heading = lit?.client[language].ask ?? text(`family.scene.${sceneOf(shown)}.heading`);
   const signals = useSignals(meeting);
   const to: Onward | null = onward !== null ? 'session' : movedOn ? (table.rest ?? 'step') : null;
+
+  const readers = <ReadersLine onOpen={() => screen.open('people')} />;
 
   function follow() {
     goAlong();
@@ -138,7 +144,12 @@ export function TableScreen({ meeting, ...props }: TableProps & { meeting: Meeti
         )}
         {screen.page === 'people' && (
           <SidePage title="family.people.title" heading={screen.heading} onBack={() => screen.open('now')}>
-            <PeoplePage />
+            <WhoIsHere />
+          </SidePage>
+        )}
+        {screen.page === 'plan' && (
+          <SidePage title="family.plan.title" heading={screen.heading} onBack={() => screen.open('now')}>
+            <PlanPage readers={readers} onWriting={onAnswering} />
           </SidePage>
         )}
         {screen.page === 'now' && shown.rest === 'away' && (
@@ -154,8 +165,8 @@ export function TableScreen({ meeting, ...props }: TableProps & { meeting: Meeti
             ballot={ballot}
             ask={asked?.client[language].ask ?? null}
             asks={asks}
-            work={{ draft, onDraft, editing, onEditing, own, onOwn }}
-            readers={<ReadersLine onOpen={() => screen.open('people')} />}
+            work={{ draft, onDraft, editing, onEditing, own, onOwn, onAnswering }}
+            readers={readers}
           />
         )}
       </Suspense>

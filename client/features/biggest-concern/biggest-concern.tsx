@@ -57,7 +57,7 @@ function Choose({ ballot }: { ballot: BallotView }) {
           {t('choice.secret')}
         </p>
       )}
-      <ThinCoverLine />
+      <ThinCoverLine ballot={ballot} />
       {can('ballot.pick') ? (
         <PickForm ballot={ballot} offered={concerns.map(({ id }) => id)}>
           {({ chosen, choose }) => <ConcernPicker concerns={concerns} chosen={chosen} onChoose={choose} />}

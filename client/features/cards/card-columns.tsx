@@ -3,11 +3,13 @@ import type { CardId } from '@samenspraak/shared/domain/ids.ts';
 import type { CardKind } from '@samenspraak/shared/domain/kinds.ts';
 import { type ReactNode, useCallback, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
+import { useCarriedAt } from '../../live/use-document.ts';
 import { CardRegion } from '../../ui/card/card-region.tsx';
 import { CardBar } from './card-bar.tsx';
 import { CardGroups } from './card-groups.tsx';
 import type { EarlyStage } from './groups-of-stage.ts';
 import { useColumns } from './use-columns.ts';
+import { useOnlyNew } from './use-only-new.ts';
 import { useCaretColumn } from './use-steady.ts';
 
 const NONE: readonly CardKind[] = [];
@@ -32,7 +34,10 @@ export function CardColumns({ stage, readOnly = false, domains = null, wanted = 
     setCalled({ kind });
   }, []);
   const { kind: caret, ...toldOf } = useCaretColumn();
-  const board = useColumns(stage, { asked, caret });
+  const carriedAt = useCarriedAt();
+  const [onlyNew, setOnlyNew] = useState(false);
+  const all = useColumns(stage, { asked, caret });
+  const board = useOnlyNew(all, { since: onlyNew ? carriedAt : null, wanted: wanted?.id ?? null });
   if (board === null) return null;
   const columns = <CardGroups {...{ board, wanted, called }} />;
   // beforehand both are worked on at once
@@ -48,6 +53,8 @@ export function CardColumns({ stage, readOnly = false, domains = null, wanted = 
         toAsk={readOnly || (domains !== null && !isBeside) ? NONE : board.toAsk}
         onAsk={ask}
         readOnly={readOnly}
+        onlyNew={carriedAt === null ? null : onlyNew}
+        onOnlyNew={setOnlyNew}
       />
       <div className="card-caret" {...toldOf}>
         {domains === null ? columns : domains(isBeside ? columns : null)}

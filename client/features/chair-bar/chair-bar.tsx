@@ -8,6 +8,7 @@ import { BarContext } from './bar-context.ts';
 import { BarLine } from './bar-line.tsx';
 import { HelpMenu } from './help-menu.tsx';
 import { MovePresses } from './move-presses.tsx';
+import type { Goal } from './moves.ts';
 import { SessionMenu } from './session-menu.tsx';
 import { SwitchMenu } from './switch-menu.tsx';
 import { usePressGuard } from './use-press-guard.ts';
@@ -20,8 +21,8 @@ interface ChairBarProps {
   readonly ballot: ReactNode;
   /** Whether the table is at this session: only there it is moved. */
   readonly isTable: boolean;
-  /** Asked before the table goes on to the next stage: calls `go`, now or when the chair says so. */
-  readonly onOnward: (go: () => void) => void;
+  /** Asked before the table goes on to a next stage or lane: calls `go`, now or when the chair says so. */
+  readonly onOnward: (to: Goal, go: () => void) => void;
   /** Opens what is seldom needed: the phase, who sits in which session, how time is divided, and one more session. */
   readonly onPlaces: () => void;
   readonly onPhase: () => void;

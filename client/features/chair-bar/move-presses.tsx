@@ -4,6 +4,7 @@ import { type Fold, foldingOrder } from './fold.ts';
 import { FunnelBack, FunnelNext } from './funnel-presses.tsx';
 import { LightMenu } from './light-menu.tsx';
 import { MoreMenu } from './more-menu.tsx';
+import type { Goal } from './moves.ts';
 import { RestPresses } from './rest-presses.tsx';
 import { RoundPresses } from './round-presses.tsx';
 import { StagePresses } from './stage-presses.tsx';
@@ -12,8 +13,8 @@ import { useFold } from './use-fold.ts';
 interface MovePressesProps {
   readonly meeting: MeetingView;
   readonly ballot: ReactNode;
-  /** Asks beforehand when the table goes on to a next stage. */
-  readonly onOnward: (go: () => void) => void;
+  /** Asks beforehand when the table goes on to a next stage or lane. */
+  readonly onOnward: (to: Goal, go: () => void) => void;
 }
 
 /** What moves the table. Where there is no room for all of it, the least needed goes into a menu: nothing is cut off. */
@@ -28,7 +29,7 @@ export function MovePresses({ meeting, ballot, onOnward }: MovePressesProps) {
   return (
     <div ref={row} className="bar-moves">
       <StagePresses {...{ meeting, onOnward }} />
-      <FunnelNext meeting={meeting} />
+      <FunnelNext {...{ meeting, onOnward }} />
       {inRow('back', <FunnelBack meeting={meeting} />)}
       {ballot}
       {inRow('light', <LightMenu meeting={meeting} />)}

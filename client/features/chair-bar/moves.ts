@@ -1,13 +1,20 @@
 import type { Intent } from '@samenspraak/shared/commands/registry.ts';
 import type { MeetingView } from '@samenspraak/shared/document/read.ts';
 import type { SessionId } from '@samenspraak/shared/domain/ids.ts';
-import { LANES, type Lane, neighbourStage, type Stage } from '@samenspraak/shared/domain/stages.ts';
+import { LANES, type Lane, neighbourStage, STAGES, type Stage } from '@samenspraak/shared/domain/stages.ts';
 
 type Moment = Pick<MeetingView, 'stage' | 'step' | 'lane'>;
 
 /** Where the funnel can be: one of its lanes, or working together, which comes after the last lane. */
 export type FunnelStop = Lane | 'cooperate';
 const FUNNEL: readonly FunnelStop[] = [...LANES, 'cooperate'];
+
+/** Where the table can go on to: a next stage, or a next stop of the funnel. */
+export type Goal = Stage | FunnelStop;
+
+export function isStage(goal: Goal): goal is Stage {
+  return STAGES.some((stage) => stage === goal);
+}
 
 /** The stage before or after the present one; null beyond the ends. */
 export function stageMove(moment: Moment, shift: -1 | 1): Stage | null {

@@ -2,6 +2,7 @@ import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
 import type { DeskView, SessionView } from '@samenspraak/shared/protocol/view.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { PersonName } from '../../ui/person/person-name.tsx';
 import { WaitingEverybody } from './waiting-everybody.tsx';
 import './waiting-list.css';
 
@@ -31,7 +32,9 @@ function OneByOne({ waiting, sessions, onAdmit }: Omit<WaitingListProps, 'here'>
       {waiting.map((person) => (
         <li key={person.participantId}>
           <span>
-            <strong>{person.name}</strong>
+            <strong>
+              <PersonName person={person}>{person.name}</PersonName>
+            </strong>
             <small>
               {[t(`role.${person.role}`), person.organisation].filter((words) => words !== null).join(' · ')}
             </small>

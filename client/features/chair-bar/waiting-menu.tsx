@@ -1,5 +1,6 @@
 import { useText } from '../../i18n/use-text.ts';
 import { useConference } from '../../live/use-conference.ts';
+import { type NamedPerson, PersonWindowContext, usePersonWindow } from '../../ui/person/person-window.ts';
 import { useBar } from './bar-context.ts';
 import { BarMenu } from './bar-menu.tsx';
 import { isAtTable } from './switching.ts';
@@ -11,6 +12,14 @@ export function WaitingMenu() {
   const t = useText();
   const { view } = useConference();
   const { press } = useBar();
+  const open = usePersonWindow();
+  /** A window takes the place of the sheet. */
+  const windowAfter = (close: () => void) =>
+    open &&
+    ((person: NamedPerson) => {
+      close();
+      open(person);
+    });
   const sessions = view?.sessions ?? [];
   const waiting = view?.desk?.waiting ?? [];
   const count = waiting.length;
@@ -24,13 +33,15 @@ export function WaitingMenu() {
         title={knocking ?? t('frame.waiting.title')}
         says={t('frame.says.admit')}
       >
-        {() => (
-          <WaitingList
-            waiting={waiting}
-            sessions={sessions}
-            here={sessions.find(isAtTable)}
-            onAdmit={(participantId) => press({ type: 'participant.admit', participantId })}
-          />
+        {(close) => (
+          <PersonWindowContext value={windowAfter(close)}>
+            <WaitingList
+              waiting={waiting}
+              sessions={sessions}
+              here={sessions.find(isAtTable)}
+              onAdmit={(participantId) => press({ type: 'participant.admit', participantId })}
+            />
+          </PersonWindowContext>
         )}
       </BarMenu>
     </>

@@ -2,8 +2,8 @@ import './board-view.css';
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 
-/** The work of a stage, how the picture hangs together, or the life domains that were gone round. */
-export type BoardViewChoice = 'work' | 'map' | 'domains';
+/** The work of a stage, how the picture hangs together, the life domains that were gone round, or what was agreed. */
+export type BoardViewChoice = 'work' | 'map' | 'domains' | 'plan';
 
 interface Props {
   readonly choice: BoardViewChoice;

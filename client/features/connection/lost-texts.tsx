@@ -1,5 +1,7 @@
 import { useText } from '../../i18n/use-text.ts';
+import { isWordless } from '../../live/offered.ts';
 import type { LostText } from '../../live/types.ts';
+import { Button } from '../../ui/button.tsx';
 import { LostTextItem } from './lost-text-item.tsx';
 import './connection.css';
 
@@ -13,15 +15,17 @@ interface LostTextsProps {
 /** Words that did not get onto the board, offered back beside the work: nothing is blocked, nothing is dropped in silence. */
 export function LostTexts({ lost, onForget, onAmend }: LostTextsProps) {
   const t = useText();
+  const worded = lost.filter((one) => !isWordless(one));
+  const wordless = lost.filter(isWordless);
   return (
     <div role="status">
-      {lost.length > 0 && (
+      {worded.length > 0 && (
         <section className="lost" aria-labelledby="lost-title">
           <h2 id="lost-title" className="lost-title">
-            {t('frame.lost.title', { count: lost.length })}
+            {t('frame.lost.title', { count: worded.length })}
           </h2>
           <ul className="lost-list">
-            {lost.map((one) => (
+            {worded.map((one) => (
               <LostTextItem
                 key={one.id}
                 lost={one}
@@ -32,6 +36,15 @@ export function LostTexts({ lost, onForget, onAmend }: LostTextsProps) {
           </ul>
         </section>
       )}
+      {/* nothing is to be saved of these: a line says why, and does not stand in the way */}
+      {wordless.map(({ id, reason }) => (
+        <p key={id} className="lost-line">
+          <span>{reason}</span>
+          <Button size="small" variant="quiet" onPress={() => onForget(id)}>
+            {t('frame.lost.forget')}
+          </Button>
+        </p>
+      ))}
     </div>
   );
 }

@@ -18,11 +18,28 @@ export function AgreementList({ agreements }: { agreements: readonly PlainAgreem
   );
 }
 
+/** How everybody works together, under a heading of its own; nothing while nothing of it was agreed. */
+export function Together({ agreements }: { agreements: readonly PlainAgreement[] }) {
+  const text = useText();
+  if (agreements.length === 0) return null;
+  return (
+    <section className="plain-stack">
+      <h2 data-aloud>{text('family.agreements.together')}</h2>
+      <AgreementList agreements={agreements} />
+    </section>
+  );
+}
+
 function Agreement({ agreement }: { agreement: PlainAgreement }) {
   const text = useText();
-  const { what, why, state } = agreement;
+  const { what, why, state, aspect, changed } = agreement;
   return (
     <PlainBox {...(agreement.you ? { tone: 'own' as const } : {})}>
+      {aspect !== null && (
+        <p data-aloud className="plain-soft">
+          {text(`kept.aspect.${aspect}`)}
+        </p>
+      )}
       <p data-aloud className="family-agreements-what">
         <b>{what === '' ? text('family.agreements.unnamed') : what}</b>
       </p>
@@ -35,7 +52,20 @@ function Agreement({ agreement }: { agreement: PlainAgreement }) {
         </p>
       )}
       {state !== null && state !== 'open' && <p data-aloud>{text(`family.agreement.${state}`)}</p>}
+      {changed !== null && <Changed changed={changed} />}
     </PlainBox>
+  );
+}
+
+/** That it is not what it was: whoever goes by the old words must see it. */
+function Changed({ changed: { at, why } }: { changed: NonNullable<PlainAgreement['changed']> }) {
+  const text = useText();
+  const { day } = useDates();
+  return (
+    <p data-aloud className="plain-soft family-agreements-what">
+      {text('kept.changed', { date: day(at) })}
+      {why !== '' && ` ${text('kept.changedWhy', { why })}`}
+    </p>
   );
 }
 

@@ -1,26 +1,36 @@
 import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
 import type { Lane } from '@samenspraak/shared/domain/stages.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { useCards } from '../../live/use-document.ts';
+import { useBallots, useCards } from '../../live/use-document.ts';
+import { ideaWeights } from '../../ui/ballot/idea-weights.ts';
+import { presentBallot } from '../../ui/ballot/present-ballot.ts';
 import { PlainBox } from '../../ui/plain-box.tsx';
+import { IdeaBox } from './idea-box.tsx';
 import { ideasAt } from './ideas.ts';
 
 /** The ideas that are weighed or put in order, to read. An order is a numbered list. */
 export function IdeasTask({ lane }: { lane: Lane }) {
   const text = useText();
-  const { table, rest } = ideasAt(useCards(), lane);
+  const cards = useCards();
+  const weights = ideaWeights(presentBallot(useBallots(), 'ideaWeight')?.rounds ?? []);
+  const { table, rest, aside } = ideasAt(cards, lane);
   const List = lane === 'prioritise' ? 'ol' : 'ul';
-  if (table.length + rest.length === 0) return <p data-aloud>{text('family.ideas.empty')}</p>;
+  const idea = (one: CardSnapshot) => (
+    <IdeaBox
+      idea={one}
+      remarks={cards.filter(({ kind, answers }) => kind === 'remark' && answers?.includes(one.id))}
+      firstFor={weights.get(one.id)?.firstFor ?? []}
+    />
+  );
+  if (table.length + rest.length + aside.length === 0) return <p data-aloud>{text('family.ideas.empty')}</p>;
   return (
     <>
       {table.length > 0 && (
         <section className="plain-stack">
           <h2 data-aloud>{text('family.ideas.table')}</h2>
           <List className={lane === 'prioritise' ? 'family-agreements-order' : 'plain-list'}>
-            {table.map((idea) => (
-              <li key={idea.id}>
-                <Idea idea={idea} />
-              </li>
+            {table.map((one) => (
+              <li key={one.id}>{idea(one)}</li>
             ))}
           </List>
         </section>
@@ -29,30 +39,33 @@ export function IdeasTask({ lane }: { lane: Lane }) {
         <section className="plain-stack">
           <h2 data-aloud>{text('family.ideas.rest')}</h2>
           <ul className="plain-list">
-            {rest.map((idea) => (
-              <li key={idea.id}>
-                <Idea idea={idea} />
+            {rest.map((one) => (
+              <li key={one.id}>{idea(one)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {aside.length > 0 && (
+        <section className="plain-stack">
+          <h2 data-aloud>{text('family.ideas.aside')}</h2>
+          <ul className="plain-list">
+            {aside.map((one) => (
+              <li key={one.id}>
+                <PlainBox>
+                  <p data-aloud className="family-agreements-what">
+                    {one.text}
+                  </p>
+                  {one.parked !== undefined && one.parked !== '' && (
+                    <p data-aloud className="plain-soft">
+                      {text('family.ideas.asideWhy', { why: one.parked })}
+                    </p>
+                  )}
+                </PlainBox>
               </li>
             ))}
           </ul>
         </section>
       )}
     </>
-  );
-}
-
-function Idea({ idea }: { idea: CardSnapshot }) {
-  const text = useText();
-  const marks = [
-    idea.load === undefined ? '' : text(`family.ideas.${idea.load}`),
-    idea.term === undefined ? '' : text(`family.ideas.${idea.term}`),
-  ].filter((mark) => mark !== '');
-  return (
-    <PlainBox>
-      <p data-aloud className="family-agreements-what">
-        {idea.text}
-      </p>
-      {marks.length > 0 && <p className="plain-soft">{marks.join('. ')}</p>}
-    </PlainBox>
   );
 }

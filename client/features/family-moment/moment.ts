@@ -37,19 +37,47 @@ export type Task =
 
 export function momentOf(meeting: MeetingView, ballot: BallotView | null = null): Moment {
   const { stage, step, lane, phase, litPrompt } = meeting;
-  const asked = ballot !== null && isPickedAt(ballot, stage) ? ballot.id : null;
+  const asked = ballot !== null && isPickedAt(ballot, meeting) ? ballot.id : null;
   return { stage, step, lane, phase, litPrompt, asked, rest: restOf(meeting) };
 }
 
-/** Where something is chosen: what weighs most with the picture or just after it, the phase while judging. */
+/** Where something is chosen: what weighs most with the picture or just after it, the phase while judging, ideas while deciding. */
 const PICKED_AT: Readonly<Record<BallotKind, readonly Stage[]>> = {
   biggestConcern: ['picture', 'scale'],
   phaseOutcome: ['judgement'],
+  ideaWeight: ['decision'],
   scale: [],
 };
 
-function isPickedAt({ question }: BallotView, stage: Stage): boolean {
-  return PICKED_AT[ballotKind(question)].includes(stage);
+type Place = Pick<Moment, 'stage' | 'step' | 'lane'>;
+
+function isPickedAt({ question }: BallotView, place: Place): boolean {
+  const kind = ballotKind(question);
+  // where the table goes on to the next lane the ideas make room, whether they were shown or not: nobody is held
+  if (kind === 'ideaWeight' && sceneOf(place) !== 'weigh') return false;
+  return PICKED_AT[kind].includes(place.stage);
+}
+
+/** Whether the table has gone on while it can still be chosen which idea comes first: nothing was shown. */
+function isOpenBehind({ question, state }: BallotView, place: Place): boolean {
+  return (
+    ballotKind(question) === 'ideaWeight' &&
+    state === 'open' &&
+    place.stage === 'decision' &&
+    sceneOf(place) !== 'weigh'
+  );
+}
+
+/** What somebody does who may still choose after the table has gone on. */
+export type Late = 'no' | 'may' | 'given';
+
+/** Whether somebody who chooses for themselves may still do so where the table is by now, or has: nobody is held for it. */
+export function lateOf(
+  place: Place,
+  { ballot, mayScore, isGiven }: { ballot: BallotView | null; mayScore: boolean; isGiven: boolean },
+): Late {
+  if (ballot === null || !mayScore || !isOpenBehind(ballot, place)) return 'no';
+  return isGiven ? 'given' : 'may';
 }
 
 /** Who waits for others waits, whatever else stands still there. */

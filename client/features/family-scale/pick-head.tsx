@@ -6,11 +6,12 @@ import { useIntoSight } from '../../ui/ballot/use-into-sight.ts';
 /** What is asked, in plain words. */
 export function PickHead({ ballot }: { ballot: BallotView }) {
   const text = useText();
-  const isConcern = ballotKind(ballot.question) === 'biggestConcern';
+  const kind = ballotKind(ballot.question);
   const head = useIntoSight<HTMLHeadingElement>(`${ballot.id}/${ballot.round}`);
+  const asked = { biggestConcern: 'picking.concern', ideaWeight: 'picking.idea' } as const;
   return (
     <h1 ref={head} data-aloud>
-      {text(isConcern ? 'picking.concern' : `picking.phase.${ballot.phase}`)}
+      {text(kind === 'biggestConcern' || kind === 'ideaWeight' ? asked[kind] : `picking.phase.${ballot.phase}`)}
     </h1>
   );
 }

@@ -2,11 +2,11 @@ import { asList, type CardSnapshot } from '@samenspraak/shared/document/card-sna
 import type { BallotView } from '@samenspraak/shared/document/read.ts';
 import { ballotKind } from '@samenspraak/shared/domain/ballots.ts';
 import { PHASE_OUTCOMES, phaseAfter } from '@samenspraak/shared/domain/stages.ts';
-import { useMemo } from 'react';
 import type { MessageKey, Values } from '../../i18n/message-key.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useCards } from '../../live/use-document.ts';
 import { concernsAmong } from '../../ui/ballot/concerns-among.ts';
+import { type Chooser, ideasAmong, ideasFor } from '../../ui/ballot/ideas-among.ts';
 
 export interface PickOption {
   readonly value: string;
@@ -16,6 +16,7 @@ export interface PickOption {
 }
 
 interface Sources {
+  readonly chooser: Chooser | null;
   readonly cards: readonly CardSnapshot[];
   readonly text: (key: MessageKey, values?: Values) => string;
 }
@@ -37,8 +38,8 @@ type WayKey =
 
 const isWay = (key: string): key is WayKey => WAYS.has(key);
 
-/** What may be picked in this ballot, in plain words; the concerns as people wrote them. */
-function pickOptions({ question, phase }: BallotView, { cards, text }: Sources): PickOption[] {
+/** What may be picked in this ballot, in plain words; concerns and ideas as people wrote them. */
+function pickOptions({ question, phase }: BallotView, { cards, text, chooser }: Sources): PickOption[] {
   if (ballotKind(question) === 'biggestConcern') {
     return concernsAmong(cards).map((card) => ({
       value: card.id,
@@ -46,15 +47,19 @@ function pickOptions({ question, phase }: BallotView, { cards, text }: Sources):
       about: asList(card.about).join(', '),
     }));
   }
+  if (ballotKind(question) === 'ideaWeight') {
+    const ideas = chooser === null ? ideasAmong(cards) : ideasFor(cards, chooser);
+    return ideas.map(({ id, text: words }) => ({ value: id, words, about: '' }));
+  }
   return PHASE_OUTCOMES.filter((outcome) => phaseAfter(phase, outcome) !== null).flatMap((outcome) => {
     const key = `${phase}.${outcome}`;
     return isWay(key) ? [{ value: outcome, words: text(`picking.way.${key}`), about: '' }] : [];
   });
 }
 
-/** The options of a ballot, kept up with the board. */
-export function usePickOptions(ballot: BallotView): readonly PickOption[] {
+/** The options of a ballot, kept up with the board; for a chooser their own ideas and what they chose among them. */
+export function usePickOptions(ballot: BallotView, chooser: Chooser | null = null): readonly PickOption[] {
   const text = useText();
   const cards = useCards();
-  return useMemo(() => pickOptions(ballot, { cards, text }), [ballot, cards, text]);
+  return pickOptions(ballot, { cards, text, chooser });
 }

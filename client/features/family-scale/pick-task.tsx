@@ -25,7 +25,7 @@ interface Props {
 /** Pick one of several in secret, with or without words; afterwards thanks, and the freedom to pick another. */
 export function PickTask({ ballot, own, onOwn, readers }: Props) {
   const { actor } = useSession();
-  const options = usePickOptions(ballot);
+  const options = usePickOptions(ballot, { author: actor.participantId, kept: [own.choice, own.given] });
   const answered = ballot.scored.some((one) => one.participantId === actor.participantId && one.voice === null);
   const given = options.find(({ value }) => value === own.given) ?? null;
   // what they picked was taken off the board: they pick again
@@ -66,7 +66,7 @@ function PickForm({ ballot, own, onOwn, readers, options, isGone }: FormProps) {
     <form className="plain-stack" onSubmit={(event) => void give(event)}>
       <PickHead ballot={ballot} />
       <p data-aloud>{text(ballot.round > 1 ? 'picking.again' : 'picking.secret')}</p>
-      <ThinLine />
+      <ThinLine ballot={ballot} />
       {isGone && (
         <PlainBox tone="warm">
           <p data-aloud role="status">

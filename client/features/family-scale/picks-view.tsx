@@ -1,5 +1,6 @@
 import './family-scale.css';
 import type { BallotView } from '@samenspraak/shared/document/read.ts';
+import { ballotKind } from '@samenspraak/shared/domain/ballots.ts';
 import { giverKey } from '@samenspraak/shared/domain/givers.ts';
 import { SCORE_GROUPS } from '@samenspraak/shared/domain/roles.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -13,6 +14,7 @@ import { MissedWords } from './missed-words.tsx';
 import { isUnsent, type OwnScore } from './own-score.ts';
 import { PickHead } from './pick-head.tsx';
 import { usePickOptions } from './pick-options.ts';
+import { WeighedView } from './weighed-view.tsx';
 
 interface Props {
   readonly ballot: BallotView;
@@ -20,8 +22,14 @@ interface Props {
   readonly onOwn: (own: OwnScore) => void;
 }
 
-/** All choices at once: a row of marks for each, how many in words, and what people wrote with theirs. */
-export function PicksView({ ballot, own, onOwn }: Props) {
+/** All choices at once; of ideas, how the dots lie and apart from those what comes first for whom. */
+export function PicksView(shown: Props) {
+  const isOfIdeas = ballotKind(shown.ballot.question) === 'ideaWeight';
+  return isOfIdeas ? <WeighedView {...shown} /> : <ChoicesView {...shown} />;
+}
+
+/** A row of marks for each, how many in words, and what people wrote with theirs. */
+function ChoicesView({ ballot, own, onOwn }: Props) {
   const text = useText();
   const { actor } = useSession();
   const options = usePickOptions(ballot);

@@ -61,7 +61,7 @@ function ScoreForm({ ballot, ask, own, onOwn, readers, asks }: Props) {
     <form className="plain-stack" onSubmit={(event) => void give(event)}>
       <ScoreHead ballot={ballot} ask={ask} />
       <p data-aloud>{text(ballot.round > 1 ? 'family.scale.again' : 'family.scale.secret')}</p>
-      <ThinLine />
+      <ThinLine ballot={ballot} />
       <NumberPad
         phase={ballot.phase}
         picked={own.picked}

@@ -1,4 +1,5 @@
 import { useText } from '../../i18n/use-text.ts';
+import { isWordless } from '../../live/offered.ts';
 import type { LostText } from '../../live/types.ts';
 import { useSession } from '../../live/use-session.ts';
 import { PlainBox } from '../../ui/plain-box.tsx';
@@ -29,6 +30,16 @@ interface Props {
 
 function Offered({ words, onBack, onForget }: Props) {
   const text = useText();
+  if (isWordless(words)) {
+    return (
+      <section role="status">
+        <PlainBox>
+          <p>{words.reason}</p>
+          <PlainButton onClick={onForget}>{text('family.lost.forget')}</PlainButton>
+        </PlainBox>
+      </section>
+    );
+  }
   return (
     <section role="status">
       <PlainBox tone="warn">

@@ -13,10 +13,10 @@ export function TablePage() {
   const groups = byKind(useCards());
   return (
     <>
-      <p data-aloud>{text(groups.length === 0 ? 'family.table.empty' : 'family.table.text')}</p>
+      <p data-aloud>{text(groups.length === 0 ? 'aside.table.empty' : 'aside.table.text')}</p>
       {groups.map(({ kind, cards }) => (
         <section key={kind} className="plain-stack">
-          <h2 data-aloud>{text(`family.many.${kind}`)}</h2>
+          <h2 data-aloud>{text(`aside.many.${kind}`)}</h2>
           <ul className="plain-list">
             {cards.map((card) => (
               <Paper key={card.id} card={card} />
@@ -40,7 +40,7 @@ function Paper({ card }: { card: CardSnapshot }) {
         <p className="plain-soft">
           {card.provenance === 'published' ? text('copy.family') : <Author author={card.author} />}
           {card.voice !== undefined &&
-            `, ${text(card.voice === 'child' ? 'family.table.forChild' : 'family.table.forClient')}`}
+            `, ${text(card.voice === 'child' ? 'aside.table.forChild' : 'aside.table.forClient')}`}
           {card.basis !== undefined && `. ${text(`copy.family.${card.basis}`)}`}
         </p>
       </PlainBox>
@@ -52,6 +52,6 @@ function Author({ author }: { author: ParticipantId }) {
   const text = useText();
   const { actor } = useSession();
   const entry = useRoster().find((one) => one.participantId === author);
-  if (author === actor.participantId) return text('family.table.byYou');
-  return entry === undefined ? text('family.table.byGone') : text('family.table.by', { name: entry.name });
+  if (author === actor.participantId) return text('aside.table.byYou');
+  return entry === undefined ? text('aside.table.byGone') : text('aside.table.by', { name: entry.name });
 }

@@ -73,17 +73,18 @@ function Withdraw({ card, onOver }: { card: CardSnapshot; onOver: () => void }) 
   const text = useText();
   const { send } = useConference();
   const { sessionId } = useSession();
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<string | null>(null);
   const yes = useRef<HTMLButtonElement>(null);
   useEffect(() => yes.current?.focus(), []);
 
   async function withdraw() {
     const ack = await send({ type: 'card.withdraw', sessionId, cardId: card.id });
-    setFailed(!ack.ok);
+    // another try helps where the line failed, not where it stands for a reason
+    if (!ack.ok) setFailed(ack.code === 'idea.stands' ? ack.text : text('family.mine.failed'));
   }
   return (
     <>
-      <p role="status">{text(failed ? 'family.mine.failed' : 'family.mine.sure')}</p>
+      <p role="status">{failed ?? text('family.mine.sure')}</p>
       <div className="plain-row">
         <PlainButton ref={yes} onClick={() => void withdraw()}>
           {text('family.mine.yes')}

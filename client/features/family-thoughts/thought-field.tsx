@@ -21,6 +21,8 @@ export interface Draft {
 const DOUBLE_TAP_MS = 1_000;
 
 interface Props {
+  /** What the table is at: what was said of the words put before that is over then. */
+  readonly at: string;
   readonly draft: Draft;
   readonly onDraft: (draft: Draft) => void;
   /** What the thought can be, the likeliest first. */
@@ -30,13 +32,18 @@ interface Props {
 }
 
 /** Writes one thought and puts it on the board. The words stay in the field until they are there. */
-export function ThoughtField({ draft, onDraft, offered, readers }: Props) {
+export function ThoughtField({ at, draft, onDraft, offered, readers }: Props) {
   const text = useText();
   const { can } = useSession();
   const field = useRef<HTMLTextAreaElement>(null);
   const [told, setTold] = useState<'nothing' | 'empty' | 'put'>('nothing');
+  const [toldAt, setToldAt] = useState(at);
   const putAt = useRef(Number.NEGATIVE_INFINITY);
   const put = usePutThought();
+  if (at !== toldAt) {
+    setToldAt(at);
+    setTold('nothing');
+  }
   const kind = draft.kind !== null && offered.includes(draft.kind) ? draft.kind : (offered[0] ?? 'question');
   const late = !can('card.add', { kind });
   const closed = late && !can('card.add', { kind: 'question' });

@@ -34,6 +34,7 @@ const NEAREST: Readonly<Record<CardKind, PlainKind | null>> = {
   need: 'need',
   bottomLine: 'bottomLine',
   idea: 'idea',
+  remark: null,
   agreement: null,
   domainNote: 'concern',
   question: 'question',

@@ -5,7 +5,7 @@ import { useCardBoard } from '../../ui/card/card-board.ts';
 import { OneOf } from '../../ui/card/one-of.tsx';
 import { useSights } from '../../ui/card/use-sights.ts';
 import { Pill } from '../../ui/pill.tsx';
-import { isParked, laneOf } from './lanes.ts';
+import { laneOf } from './lanes.ts';
 
 interface Props {
   readonly idea: CardSnapshot;
@@ -13,13 +13,12 @@ interface Props {
   readonly now: Lane | null;
 }
 
-/** What weighing adds to an idea: its load for the family and its term; or that it was left aside. */
+/** What weighing says of an idea: its load for the family and its term. */
 export function IdeaMarks({ idea, now }: Props) {
   const t = useText();
   const board = useCardBoard();
   const { mayPlace } = useSights()(idea);
-  const parked = isParked(idea, now);
-  if (laneOf(idea) !== 'weigh' || now !== 'weigh' || !mayPlace) return <MarkPills idea={idea} parked={parked} />;
+  if (laneOf(idea) !== 'weigh' || now !== 'weigh' || !mayPlace) return <MarkPills idea={idea} />;
   return (
     <div className="funnel-marks">
       <OneOf
@@ -46,14 +45,13 @@ export function IdeaMarks({ idea, now }: Props) {
   );
 }
 
-function MarkPills({ idea, parked }: { idea: CardSnapshot; parked: boolean }) {
+function MarkPills({ idea }: { readonly idea: CardSnapshot }) {
   const t = useText();
-  if (!parked && idea.load === undefined && idea.term === undefined) return null;
+  if (idea.load === undefined && idea.term === undefined) return null;
   return (
     <div className="funnel-marks">
       {idea.load !== undefined && <Pill>{t(`work.load.${idea.load}`)}</Pill>}
       {idea.term !== undefined && <Pill>{t(`work.term.${idea.term}`)}</Pill>}
-      {parked && <Pill line="dashed">{t('work.funnel.parked')}</Pill>}
     </div>
   );
 }

@@ -60,7 +60,7 @@ function Choose({ ballot }: { ballot: BallotView }) {
           {t('choice.secret')}
         </p>
       )}
-      <ThinCoverLine />
+      <ThinCoverLine ballot={ballot} />
       {can('ballot.pick') ? (
         <PickForm ballot={ballot} offered={offered}>
           {({ chosen, choose }) => (

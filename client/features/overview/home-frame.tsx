@@ -1,4 +1,6 @@
 import './overview.css';
+import './case.css';
+import './case-plan.css';
 import type { Language } from '@samenspraak/shared/domain/roles.ts';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';

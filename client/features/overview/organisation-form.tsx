@@ -5,11 +5,11 @@ import { useSending } from '../../live/use-sending.ts';
 import { Button } from '../../ui/button.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { Form, FormActions } from '../../ui/form.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
+import { CardFields } from '../../ui/organisation/card-fields.tsx';
+import type { CardWords } from '../../ui/organisation/card-parts.ts';
 import { TextField } from '../../ui/text-field.tsx';
 
-const PARTS = ['task', 'can', 'cannot', 'mandate'] as const;
-const EMPTY = { name: '', task: '', can: '', cannot: '', mandate: '' };
+const EMPTY: CardWords = { name: '', task: '', can: '', cannot: '', mandate: '' };
 
 /** A new organisation card. */
 export function OrganisationForm({ onAdded }: { onAdded: () => void }) {
@@ -17,7 +17,6 @@ export function OrganisationForm({ onAdded }: { onAdded: () => void }) {
   const [fields, setFields] = useState(EMPTY);
   const [tried, setTried] = useState(false);
   const { busy, failure, send } = useSending<OrganisationAnswer>();
-  const set = (field: keyof typeof EMPTY) => (value: string) => setFields((before) => ({ ...before, [field]: value }));
   const missing = fields.name.trim() === '';
   const submit = async () => {
     setTried(true);
@@ -28,22 +27,13 @@ export function OrganisationForm({ onAdded }: { onAdded: () => void }) {
   return (
     <Form label={text('entry.organisations.add')} onSubmit={submit}>
       <TextField
-        label={text('entry.organisation.name')}
+        label={text('organisation.name')}
         maxLength={120}
         value={fields.name}
-        onChange={set('name')}
-        error={tried && missing ? text('entry.organisation.nameMissing') : null}
+        onChange={(name) => setFields((before) => ({ ...before, name }))}
+        error={tried && missing ? text('organisation.nameMissing') : null}
       />
-      {PARTS.map((part) => (
-        <TextArea
-          key={part}
-          label={text(`entry.organisation.${part}`)}
-          hint={text('common.optional')}
-          maxLength={4000}
-          value={fields[part]}
-          onChange={set(part)}
-        />
-      ))}
+      <CardFields words={fields} onChange={setFields} />
       {failure === null ? null : <FailureNotice failure={failure} />}
       <FormActions>
         <Button type="submit" variant="primary" isDisabled={busy}>

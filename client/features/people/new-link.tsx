@@ -1,4 +1,3 @@
-import type { RosterEntry } from '@samenspraak/shared/document/read.ts';
 import { useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { useConference } from '../../live/use-conference.ts';
@@ -6,9 +5,10 @@ import { type FreshLink, useNewLink } from '../../live/use-new-link.ts';
 import { Button } from '../../ui/button.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { JoinLink } from '../../ui/join-link.tsx';
+import type { NamedPerson } from '../../ui/person/person-window.ts';
 
 /** A new personal link for somebody who lost theirs, with what it does to the old one. */
-export function NewLink({ person }: { readonly person: RosterEntry }) {
+export function NewLink({ person }: { readonly person: NamedPerson }) {
   const t = useText();
   const { conferenceId, participantId } = useConference();
   const { busy, failure, issue } = useNewLink({ conferenceId, as: participantId });

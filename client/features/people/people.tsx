@@ -1,4 +1,4 @@
-import type { MeetingView, RosterEntry } from '@samenspraak/shared/document/read.ts';
+import type { MeetingView } from '@samenspraak/shared/document/read.ts';
 import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
@@ -14,16 +14,12 @@ import './people.css';
 interface PeopleProps {
   readonly meeting: MeetingView;
   readonly me: ParticipantId;
-  /** Takes somebody out of the conference; null for those who may not. */
-  readonly onRemove: ((person: RosterEntry) => Promise<string | null>) | null;
-  /** Shows in which sessions somebody sits, to change it; null for those who may not. */
-  readonly onPlaces: ((person: RosterEntry) => void) | null;
   /** What this person can say to the table: raise a hand, ask for an explanation or a moment's rest. */
   readonly children: ReactNode;
 }
 
 /** Who is at the table, for whom they are there, whose turn it is and who is writing. */
-export function People({ meeting, me, onRemove, onPlaces, children }: PeopleProps) {
+export function People({ meeting, me, children }: PeopleProps) {
   const t = useText();
   const roster = useRoster();
   const { presence } = useSession();
@@ -51,8 +47,6 @@ export function People({ meeting, me, onRemove, onPlaces, children }: PeopleProp
             isLastAsking={person === asking.at(-1)}
             isMe={person.participantId === me}
             doing={doings(person, { meeting, writing })}
-            onRemove={person.participantId === me ? null : onRemove}
-            onPlaces={onPlaces}
           />
         ))}
       </ul>

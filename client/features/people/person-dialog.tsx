@@ -1,24 +1,26 @@
-import type { RosterEntry } from '@samenspraak/shared/document/read.ts';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import type { Doing } from './doing.ts';
+import type { NamedPerson } from '../../ui/person/person-window.ts';
 import { NewLink } from './new-link.tsx';
 import { RemoveQuestion } from './remove-question.tsx';
 
 interface PersonDialogProps {
-  readonly person: RosterEntry;
-  readonly doing: readonly Doing[];
+  readonly person: NamedPerson;
+  /** What they are doing at the table; null where there is no table yet. */
+  readonly now: ReactNode;
   readonly onClose: () => void;
   /** Answers with a refusal in words, or null when it was done. Null for those who may not. */
-  readonly onRemove: ((person: RosterEntry) => Promise<string | null>) | null;
+  readonly onRemove: ((person: NamedPerson) => Promise<string | null>) | null;
   /** Shows in which sessions they sit, in a window that takes the place of this one. Null for those who may not. */
-  readonly onPlaces: ((person: RosterEntry) => void) | null;
+  readonly onPlaces: ((person: NamedPerson) => void) | null;
+  /** The card of their organisation. */
+  readonly children: ReactNode;
 }
 
-/** Who somebody is at this table; for the chair also the way to let them leave it. */
-export function PersonDialog({ person, doing, onClose, onRemove, onPlaces }: PersonDialogProps) {
+/** Who somebody is and for whom they are there; for the chair also the way to let them leave the table. */
+export function PersonDialog({ person, now, onClose, onRemove, onPlaces, children }: PersonDialogProps) {
   const t = useText();
   const [asking, setAsking] = useState(false);
   if (asking && onRemove !== null) {
@@ -31,11 +33,9 @@ export function PersonDialog({ person, doing, onClose, onRemove, onPlaces }: Per
         <dd>{t(`role.${person.role}`)}</dd>
         <dt>{t('frame.person.organisation')}</dt>
         <dd>{person.organisation ?? t('frame.person.noOrganisation')}</dd>
-        <dt>{t('frame.person.now')}</dt>
-        <dd>
-          {doing.length === 0 ? t('frame.person.listens') : doing.map((one) => t(`frame.doing.${one}`)).join(' · ')}
-        </dd>
+        {now}
       </dl>
+      {children}
       {onRemove !== null && person.role !== 'chair' && <NewLink person={person} />}
       {onRemove !== null && (
         <div className="people-presses">

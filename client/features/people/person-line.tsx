@@ -1,12 +1,9 @@
 import type { RosterEntry } from '@samenspraak/shared/document/read.ts';
 import { isFamily, type Role } from '@samenspraak/shared/domain/roles.ts';
-import { Suspense, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
-import { later } from '../../ui/later.ts';
+import { usePersonWindow } from '../../ui/person/person-window.ts';
 import type { Doing } from './doing.ts';
 import { initials } from './people-order.ts';
-
-const PersonDialog = later(async () => (await import('./person-dialog.tsx')).PersonDialog);
 
 interface PersonLineProps {
   readonly person: RosterEntry;
@@ -14,8 +11,6 @@ interface PersonLineProps {
   /** Below this line sit those who do not ask for anything. */
   readonly isLastAsking: boolean;
   readonly doing: readonly Doing[];
-  readonly onRemove: ((person: RosterEntry) => Promise<string | null>) | null;
-  readonly onPlaces: ((person: RosterEntry) => void) | null;
 }
 
 /** The colour of the session in which alone somebody of this role can be. */
@@ -25,9 +20,9 @@ function lookOf(role: Role): 'client' | 'prosecutor' | undefined {
 }
 
 /** One person: letters, name, for whom they are there, and in words what they are doing. The name opens more. */
-export function PersonLine({ person, isMe, isLastAsking, doing, onRemove, onPlaces }: PersonLineProps) {
+export function PersonLine({ person, isMe, isLastAsking, doing }: PersonLineProps) {
   const t = useText();
-  const [open, setOpen] = useState(false);
+  const open = usePersonWindow();
   const { name, role, organisation } = person;
   const away = !person.present || person.waiting;
   return (
@@ -41,7 +36,7 @@ export function PersonLine({ person, isMe, isLastAsking, doing, onRemove, onPlac
         {initials(name)}
       </span>
       <span className="people-words">
-        <button type="button" className="people-name" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <button type="button" className="people-name" aria-haspopup="dialog" onClick={() => open?.(person)}>
           {isMe ? t('frame.people.me', { name }) : name}
         </button>
         <small>{organisation ?? t(`role.${role}`)}</small>
@@ -51,17 +46,6 @@ export function PersonLine({ person, isMe, isLastAsking, doing, onRemove, onPlac
           </small>
         )}
       </span>
-      {open && (
-        <Suspense fallback={null}>
-          <PersonDialog
-            person={person}
-            doing={doing}
-            onClose={() => setOpen(false)}
-            onRemove={onRemove}
-            onPlaces={onPlaces}
-          />
-        </Suspense>
-      )}
     </li>
   );
 }

@@ -1,15 +1,15 @@
-import type { RosterEntry } from '@samenspraak/shared/document/read.ts';
 import { useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { useRoster } from '../../live/use-document.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import type { NamedPerson } from '../../ui/person/person-window.ts';
 
 interface RemoveQuestionProps {
-  readonly person: RosterEntry;
+  readonly person: NamedPerson;
   readonly onClose: () => void;
-  readonly onRemove: (person: RosterEntry) => Promise<string | null>;
+  readonly onRemove: (person: NamedPerson) => Promise<string | null>;
 }
 
 /** Asks once before somebody is taken out, and says what they lose, who goes with them and what stays. */

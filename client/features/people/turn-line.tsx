@@ -1,5 +1,5 @@
 import './turn-line.css';
-import type { MeetingView } from '@samenspraak/shared/document/read.ts';
+import type { MeetingView, RosterEntry } from '@samenspraak/shared/document/read.ts';
 import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
 import { type CSSProperties, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
@@ -9,6 +9,8 @@ import { useConference } from '../../live/use-conference.ts';
 import { useRoster } from '../../live/use-document.ts';
 import { useSession } from '../../live/use-session.ts';
 import { Button } from '../../ui/button.tsx';
+import { NAME_HERE, NamedWords } from '../../ui/person/named-words.tsx';
+import { PersonName } from '../../ui/person/person-name.tsx';
 
 /** How often, in seconds, the bar of a turn is drawn again: it is calm, not a race. */
 const REDRAW_SECONDS = 5;
@@ -33,7 +35,11 @@ export function TurnLine({ meeting, round, me }: Props) {
     <div className="turn-line">
       {speaks !== null && (isHere || meeting.away) && (
         <p className="turn-now" role="status">
-          {isMine ? t('leading.turn.mine') : t('leading.turn.now', { name: speaks.name })}
+          {isMine ? (
+            t('leading.turn.mine')
+          ) : (
+            <Named words={t('leading.turn.now', { name: NAME_HERE })} person={speaks} />
+          )}
         </p>
       )}
       {isHere && (
@@ -42,10 +48,25 @@ export function TurnLine({ meeting, round, me }: Props) {
           isStill={meeting.clockSince === null}
         />
       )}
-      <p>{next === null ? t('leading.turn.last') : t('leading.turn.then', { name: next.name })}</p>
+      <p>
+        {next === null ? (
+          t('leading.turn.last')
+        ) : (
+          <Named words={t('leading.turn.then', { name: NAME_HERE })} person={next} />
+        )}
+      </p>
       {absent.length > 0 && !meeting.away && <p>{t('leading.turn.absent', { names: absent.join(', ') })}</p>}
       {isMine && <PassTurn />}
     </div>
+  );
+}
+
+/** A sentence about somebody, in which their name tells more. */
+function Named({ words, person }: { readonly words: string; readonly person: RosterEntry }) {
+  return (
+    <NamedWords words={words}>
+      <PersonName person={person}>{person.name}</PersonName>
+    </NamedWords>
   );
 }
 

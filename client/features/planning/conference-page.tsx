@@ -1,5 +1,5 @@
 import './planning.css';
-import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
+import type { CaseId, ParticipantId } from '@samenspraak/shared/domain/ids.ts';
 import type { ConferenceView } from '@samenspraak/shared/protocol/view.ts';
 import { type ReactNode, useState } from 'react';
 import { useDates } from '../../i18n/use-dates.ts';
@@ -12,25 +12,28 @@ import { JoinLink } from '../../ui/join-link.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { LoadedPart } from '../../ui/loaded-part.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { FreshLinks } from './fresh-links.tsx';
 import { InviteForm } from './invite-form.tsx';
 import { OpenBoard } from './open-board.tsx';
 import { PeopleList } from './people-list.tsx';
 import { PersonDialog } from './person-dialog.tsx';
+import { ProposedPeople } from './proposed-people.tsx';
 import { SessionsPanel } from './sessions-panel.tsx';
 
 interface Props {
+  readonly caseId: string;
   readonly conferenceId: string;
   /** What else is prepared of it: its questions and its time. */
   readonly children: (view: ConferenceView) => ReactNode;
 }
 
 /** One conference as its chair prepares it: its parts, who comes, and their personal links. */
-export function ConferencePage({ conferenceId, children }: Props) {
+export function ConferencePage({ caseId, conferenceId, children }: Props) {
   const [loaded, again] = useLoaded<ConferenceView>(`/api/conferences/${encodeURIComponent(conferenceId)}`);
   return (
     <LoadedPart loaded={loaded} onAgain={again}>
       {(view) => (
-        <Prepared view={view} onChanged={again}>
+        <Prepared caseId={caseId as CaseId} view={view} onChanged={again}>
           {children(view)}
         </Prepared>
       )}
@@ -39,17 +42,18 @@ export function ConferencePage({ conferenceId, children }: Props) {
 }
 
 interface PreparedProps {
+  readonly caseId: CaseId;
   readonly view: ConferenceView;
   readonly onChanged: () => void;
 }
 
-function Prepared({ view, onChanged, children }: PreparedProps & { readonly children: ReactNode }) {
+function Prepared({ caseId, view, onChanged, children }: PreparedProps & { readonly children: ReactNode }) {
   const [said, setSaid] = useState('');
   return (
     <>
       <ConferenceHead view={view} />
       <SessionsPanel {...{ view, onChanged }} onSaid={setSaid} />
-      <PeoplePanel {...{ view, onChanged }} onSaid={setSaid} />
+      <PeoplePanel {...{ caseId, view, onChanged }} onSaid={setSaid} />
       {children}
       <LiveRegion message={said} />
     </>
@@ -58,8 +62,9 @@ function Prepared({ view, onChanged, children }: PreparedProps & { readonly chil
 
 type PanelProps = PreparedProps & { readonly onSaid: (said: string) => void };
 
-function PeoplePanel({ view, onChanged, onSaid }: PanelProps) {
+function PeoplePanel({ caseId, view, onChanged, onSaid }: PanelProps) {
   const text = useText();
+  const [several, setSeveral] = useState<readonly FreshLink[]>([]);
   const [fresh, setFresh] = useState<FreshLink | null>(null);
   const [inviting, setInviting] = useState(false);
   const [changing, setChanging] = useState<ParticipantId | null>(null);
@@ -76,28 +81,38 @@ function PeoplePanel({ view, onChanged, onSaid }: PanelProps) {
       </Button>
     );
   return (
-    <Panel title={text('entry.conference.people')} action={invite}>
-      {fresh === null ? null : <JoinLink link={fresh} onDone={() => setFresh(null)} />}
-      <PeopleList view={view} onIssued={issued} onChange={({ participantId }) => setChanging(participantId)} />
-      <Dialog
-        isOpen={inviting}
-        onOpenChange={setInviting}
-        title={text('entry.invite.title')}
-        closeLabel={text('common.close')}
-      >
-        <InviteForm view={view} onInvited={issued} onChanged={onChanged} />
-      </Dialog>
-      <PersonDialog
-        view={view}
-        person={changed}
-        onClose={() => setChanging(null)}
-        onChanged={onChanged}
-        onDone={() => {
-          setChanging(null);
-          onSaid(text('entry.seat.saved', { name: changed?.name ?? '' }));
+    <>
+      <ProposedPeople
+        {...{ caseId, view }}
+        onInvited={(links) => {
+          setSeveral((before) => [...before, ...links]);
+          onChanged();
         }}
       />
-    </Panel>
+      <Panel title={text('entry.conference.people')} action={invite}>
+        {several.length === 0 ? null : <FreshLinks links={several} onDone={() => setSeveral([])} />}
+        {fresh === null ? null : <JoinLink link={fresh} onDone={() => setFresh(null)} />}
+        <PeopleList view={view} onIssued={issued} onChange={({ participantId }) => setChanging(participantId)} />
+        <Dialog
+          isOpen={inviting}
+          onOpenChange={setInviting}
+          title={text('entry.invite.title')}
+          closeLabel={text('common.close')}
+        >
+          <InviteForm view={view} onInvited={issued} onChanged={onChanged} />
+        </Dialog>
+        <PersonDialog
+          view={view}
+          person={changed}
+          onClose={() => setChanging(null)}
+          onChanged={onChanged}
+          onDone={() => {
+            setChanging(null);
+            onSaid(text('entry.seat.saved', { name: changed?.name ?? '' }));
+          }}
+        />
+      </Panel>
+    </>
   );
 }
 

@@ -1,8 +1,8 @@
-import { explain } from '@samenspraak/shared/domain/errors.ts';
 import type { SessionId } from '@samenspraak/shared/domain/ids.ts';
 import type { PreparationAnswer } from '@samenspraak/shared/protocol/beforehand.ts';
 import { createContext, use } from 'react';
 import { get } from '../../live/api.ts';
+import { explain } from '../../live/explain.ts';
 import type { ConferenceLink } from '../../live/types.ts';
 import { useTracked } from '../../live/use-tracked.ts';
 import { itemsOf } from './draft.ts';

@@ -1,5 +1,7 @@
 import { isSameName, unaccented } from '@samenspraak/shared/commands/returning.ts';
+import { agreementWordsOf } from '@samenspraak/shared/document/agreement-words.ts';
 import type { CardDraft } from '@samenspraak/shared/document/write.ts';
+import type { AgreementWords } from '@samenspraak/shared/domain/agreements.ts';
 import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
 import { isFamily } from '@samenspraak/shared/domain/roles.ts';
 import type { DeskPerson, DeskView, PersonView } from '@samenspraak/shared/protocol/view.ts';
@@ -18,24 +20,33 @@ interface Asked {
   readonly desk: Pick<DeskView, 'people' | 'gone'>;
   readonly author: ParticipantId;
   readonly copy: CardDraft;
+  /** What comes into the plan with it; null when nothing does. */
+  readonly agreed: AgreementWords | null;
   readonly readers: readonly DeskPerson[];
 }
 
-export function cautionsOf({ desk, author, copy, readers }: Asked): Cautions {
+export function cautionsOf({ desk, author, copy, agreed, readers }: Asked): Cautions {
   const everybody: readonly PersonView[] = [...desk.people, ...desk.gone];
   const maker = everybody.find(({ participantId }) => participantId === author);
   return {
     ownWords: maker !== undefined && isFamily(maker.role) ? maker : null,
     apart: neverTogether({ desk, author, readers }),
-    named: namedIn(`${copy.text ?? ''}\n${copy.why ?? ''}`, absentees(everybody, readers)),
+    named: namedIn(wordsIn({ copy, agreed }), absentees(everybody, readers)),
   };
+}
+
+/** All that is written freely, on the card and in the plan. */
+function wordsIn({ copy, agreed }: Pick<Asked, 'copy' | 'agreed'>): string {
+  const said = [agreementWordsOf(copy), ...(agreed === null ? [] : [agreed])];
+  const free = said.flatMap(({ what, plainWords, why, ifNotKept }) => [what, plainWords, why, ifNotKept]);
+  return [...free, copy.consequences ?? '', copy.goodEnough ?? '', copy.parked ?? ''].join('\n');
 }
 
 /**
  * Who of the readers never meets the author. A confidant stands for their client in this: neither of them is to read what
  * was written on the side of somebody from whom that client is kept.
  */
-function neverTogether({ desk, author, readers }: Omit<Asked, 'copy'>): DeskPerson[] {
+function neverTogether({ desk, author, readers }: Omit<Asked, 'copy' | 'agreed'>): DeskPerson[] {
   const known = [...desk.people, ...desk.gone];
   const bySide = (id: ParticipantId) => {
     const client = desk.people.find(({ participantId }) => participantId === id)?.clientOf ?? null;

@@ -1,5 +1,13 @@
-import { copyFor, type Readers, seenOf } from '@samenspraak/shared/commands/publishing.ts';
+import {
+  type Agreed,
+  agreedFor,
+  asSeenHere,
+  copyFor,
+  type Readers,
+  seenOf,
+} from '@samenspraak/shared/commands/publishing.ts';
 import { asList, type CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
+import type { PlanEntry } from '@samenspraak/shared/document/read.ts';
 import type { CardDraft } from '@samenspraak/shared/document/write.ts';
 import type { CardId, ParticipantId, SessionId } from '@samenspraak/shared/domain/ids.ts';
 import { isFamily, ROLES } from '@samenspraak/shared/domain/roles.ts';
@@ -8,6 +16,8 @@ import { type Cautions, cautionsOf } from './cautions.ts';
 
 interface Asked {
   readonly card: CardSnapshot;
+  /** The plan of this session: what was agreed on the card goes along. */
+  readonly plan: readonly PlanEntry[];
   readonly desk: Pick<DeskView, 'people' | 'gone' | 'published' | 'copies'>;
   readonly me: ParticipantId;
   readonly from: SessionId;
@@ -26,6 +36,8 @@ type LeftBehind = 'maker' | 'voice' | 'source' | 'people' | 'answers';
 export interface Publication {
   /** The copy, word for word. What it answers are the cards of this session whose copies it will name. */
   readonly copy: CardDraft;
+  /** What the plan over there will say, where the card became an agreement; null where it did not. */
+  readonly agreed: Agreed | null;
   /** Everybody who will read it, those who are not there yet too. */
   readonly readers: readonly DeskPerson[];
   /** All that, as the server is told that it was seen. */
@@ -56,7 +68,7 @@ function readersIn(people: readonly DeskPerson[], session: SessionId): DeskPerso
 }
 
 /** What publishing a card to another session would do, by the rule by which the server does it (domain.md §5). */
-export function publicationOf({ card, desk, me, from, to }: Asked): Publication {
+export function publicationOf({ card, plan, desk, me, from, to }: Asked): Publication {
   const people = readersIn(desk.people, to);
   const readers: Readers = {
     people: [...desk.people, ...desk.gone].map(({ participantId: id, role, organisation }) => ({
@@ -68,10 +80,13 @@ export function publicationOf({ card, desk, me, from, to }: Asked): Publication 
     copyOf: (id) => (isPublished(desk, { from, card: id, to }) ? id : null),
   };
   const copy = copyFor(card, me, readers);
-  const cautions = cautionsOf({ desk, author: makerOf(card, { desk, from }), copy, readers: people });
+  // of an agreement of an earlier conference the card stayed there: what lies here under its name is another
+  const entry = plan.find(({ cardId, earlier }) => cardId === card.id && !earlier) ?? null;
+  const agreed = entry === null ? null : agreedFor(entry, asSeenHere(readers));
+  const cautions = cautionsOf({ desk, author: makerOf(card, { desk, from }), copy, agreed, readers: people });
   const told = new Set(cautions.named.map(({ participantId }) => participantId));
-  const seen = seenOf(card, me, readers);
-  return { copy, readers: people, seen, cautions, leftBehind: leftBehind({ card, copy, told }) };
+  const seen = seenOf({ card, by: me, readers, agreed: entry });
+  return { copy, agreed, readers: people, seen, cautions, leftBehind: leftBehind({ card, copy, told }) };
 }
 
 /** Who first wrote a card: a copy stands under the name of who brought it over. */

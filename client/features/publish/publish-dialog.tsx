@@ -5,7 +5,7 @@ import type { ConferenceView, DeskView, SessionView } from '@samenspraak/shared/
 import { useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { useConference } from '../../live/use-conference.ts';
-import { useCards } from '../../live/use-document.ts';
+import { useCards, usePlan } from '../../live/use-document.ts';
 import { useSession } from '../../live/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -13,6 +13,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { CautionsNotice } from './cautions-notice.tsx';
 import { CopyPreview } from './copy-preview.tsx';
 import { MarkedNotice } from './marked-notice.tsx';
+import { PlanPreview } from './plan-preview.tsx';
 import { isPublished, publicationOf } from './publication.ts';
 import { ReadersList } from './readers-list.tsx';
 import { SessionRadios } from './session-radios.tsx';
@@ -71,16 +72,18 @@ function Chosen({ card, view, desk, to, onClose }: AskProps & { readonly to: Ses
   const t = useText();
   const { sessionId } = useSession();
   const isThere = isPublished(desk, { from: sessionId, card: card.id, to: to.sessionId });
+  const plan = usePlan();
   const now = publicationOf({
-    ...{ card, desk, me: view.me.participantId },
+    ...{ card, plan, desk, me: view.me.participantId },
     ...{ from: sessionId, to: to.sessionId },
   });
   const { shown, refusal, publish } = usePublishing({ now, card: card.id, to: to.sessionId });
-  const { copy, readers, leftBehind, cautions } = shown;
+  const { copy, agreed, readers, leftBehind, cautions } = shown;
   return (
     <>
       <h3>{t('work.publish.copy')}</h3>
       <CopyPreview copy={copy} people={desk.people} readers={readers} />
+      {agreed !== null && <PlanPreview agreed={agreed} people={desk.people} />}
       {leftBehind.length > 0 && (
         <p className="publish-soft">
           {t('work.publish.behind', { what: leftBehind.map((part) => t(`work.publish.behind.${part}`)).join('; ') })}

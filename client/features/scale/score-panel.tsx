@@ -23,7 +23,7 @@ export function ScorePanel({ ballot }: { ballot: BallotView }) {
           {t('work.scale.secret')}
         </p>
       )}
-      <ThinCoverLine />
+      <ThinCoverLine ballot={ballot} />
       {can('ballot.score') ? <ScoreForm ballot={ballot} /> : <p>{t('work.scale.notYou')}</p>}
     </Panel>
   );

@@ -89,6 +89,18 @@ export const choice: Record<keyof typeof nl, string> = {
   'choice.bar.biggestConcern.reveal': 'Show the choices',
   'choice.bar.biggestConcern.again': 'Choose again',
   'choice.bar.biggestConcern.close': 'Close the choice',
+  'choice.bar.ideaWeight.open': 'Lay out dots',
+  'choice.bar.ideaWeight.reveal': 'Show the dots',
+  'choice.bar.ideaWeight.again': 'Lay them once more',
+  'choice.bar.ideaWeight.close': 'Close the laying of dots',
+  'choice.says.ideaWeight.open':
+    'Everybody lays five dots with the ideas in silence; the family chooses what comes first for them.',
+  'choice.says.ideaWeight.reveal':
+    '{count, plural, one {The one division comes} other {All # divisions come}} in sight at once, with the choice of the family apart.',
+  'choice.says.ideaWeight.again': 'Everybody can lay their dots once more; the round before is kept.',
+  'choice.says.ideaWeight.close': 'Nobody can lay dots any more. What was shown stays with the ideas.',
+  'choice.says.ideaWeight.closeUnseen':
+    '{count, plural, one {The one division is} other {The # divisions are}} wiped out without anybody having seen them.',
   'choice.bar.phaseOutcome.open': 'Ask about the phase',
   'choice.bar.phaseOutcome.reveal': 'Show the choices',
   'choice.bar.phaseOutcome.again': 'Ask once more',

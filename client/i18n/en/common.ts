@@ -16,6 +16,7 @@ export const common: Readonly<Record<keyof typeof nlCommon, string>> = {
   'common.you': 'you',
   'common.minutes': '{count, plural, one {# minute} other {# minutes}}',
   'common.timeWrong': 'Write the time as 14:30.',
+  'common.dayWrong': 'There is no such day. Check the day and the month.',
   'common.failed.offline': 'There is no connection to the server. What was filled in stays; try again in a moment.',
   'common.leave': 'Leave this conference',
 
@@ -110,6 +111,8 @@ export const common: Readonly<Record<keyof typeof nlCommon, string>> = {
   'kind.bottomLine.many': 'Bottom lines',
   'kind.idea': 'Idea',
   'kind.idea.many': 'Ideas',
+  'kind.remark': 'An expert’s view',
+  'kind.remark.many': 'Experts’ views',
   'kind.agreement': 'Agreement',
   'kind.agreement.many': 'Agreements',
   'kind.domainNote': 'Life domain',

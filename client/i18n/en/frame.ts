@@ -266,5 +266,6 @@ export const frame: Record<keyof typeof nl, string> = {
   'frame.view.columns': 'Columns',
   'frame.view.map': 'Connections',
   'frame.view.domains': 'Life domains',
+  'frame.view.plan': 'The plan',
   'frame.minutes': 'Minutes',
 };

@@ -3,6 +3,13 @@ import type { picking as nl } from '../nl/picking.ts';
 /** What a client chooses in secret, and what the table settled, in plain words. */
 export const picking: Record<keyof typeof nl, string> = {
   'picking.concern': 'What is the worst for you?',
+  'picking.idea': 'What comes first for you?',
+  'picking.idea.mine': 'This comes first for you',
+  'picking.idea.first': 'This comes first for: {name}',
+  'picking.idea.away': 'This idea is no longer on the board.',
+  'picking.idea.others': 'How the others see it',
+  'picking.idea.apart': 'They gave points. Your choice stands above, on its own. It is not counted in the points.',
+  'picking.idea.dots': '{count, plural, =0 {No points} one {# point} other {# points}}',
   'picking.phase.immediateSafety': 'Is it safe enough now?',
   'picking.phase.riskFocused': 'Will it stay safe at home?',
   'picking.phase.recovery': 'Is it going well enough?',

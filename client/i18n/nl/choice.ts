@@ -88,6 +88,18 @@ export const choice = {
   'choice.bar.biggestConcern.reveal': 'Keuzes tonen',
   'choice.bar.biggestConcern.again': 'Opnieuw kiezen',
   'choice.bar.biggestConcern.close': 'Keuze sluiten',
+  'choice.bar.ideaWeight.open': 'Punten uitdelen',
+  'choice.bar.ideaWeight.reveal': 'Punten tonen',
+  'choice.bar.ideaWeight.again': 'Opnieuw verdelen',
+  'choice.bar.ideaWeight.close': 'Verdelen sluiten',
+  'choice.says.ideaWeight.open':
+    'Ieder verdeelt in stilte vijf punten over de ideeën; het gezin kiest wat voor hen eerst komt.',
+  'choice.says.ideaWeight.reveal':
+    '{count, plural, one {De ene verdeling komt} other {Alle # verdelingen komen}} tegelijk in beeld, met de keus van het gezin apart.',
+  'choice.says.ideaWeight.again': 'Iedereen kan de punten nog eens verdelen; de vorige ronde blijft bewaard.',
+  'choice.says.ideaWeight.close': 'Niemand kan nu nog punten geven. Wat getoond is, blijft bij de ideeën staan.',
+  'choice.says.ideaWeight.closeUnseen':
+    '{count, plural, one {De ene verdeling wordt} other {De # verdelingen worden}} gewist zonder dat iemand ze heeft gezien.',
   'choice.bar.phaseOutcome.open': 'Fase peilen',
   'choice.bar.phaseOutcome.reveal': 'Keuzes tonen',
   'choice.bar.phaseOutcome.again': 'Opnieuw peilen',

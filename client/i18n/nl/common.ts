@@ -15,6 +15,7 @@ export const common = {
   'common.you': 'u',
   'common.minutes': '{count, plural, one {# minuut} other {# minuten}}',
   'common.timeWrong': 'Schrijf de tijd als 14:30.',
+  'common.dayWrong': 'Deze dag bestaat niet. Kijk de dag en de maand na.',
   'common.failed.offline': 'Er is geen verbinding met de server. Wat is ingevuld blijft staan; probeer het zo opnieuw.',
   'common.leave': 'Dit overleg verlaten',
 
@@ -109,6 +110,8 @@ export const common = {
   'kind.bottomLine.many': 'Bodemeisen',
   'kind.idea': 'Idee',
   'kind.idea.many': 'Ideeën',
+  'kind.remark': 'Kijk van een deskundige',
+  'kind.remark.many': 'Kijk van deskundigen',
   'kind.agreement': 'Afspraak',
   'kind.agreement.many': 'Afspraken',
   'kind.domainNote': 'Leefgebied',

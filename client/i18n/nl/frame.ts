@@ -56,7 +56,7 @@ export const frame = {
   'frame.people.title': 'Aan tafel · {count}',
   'frame.people.resting': 'In dit deel · {count}',
   'frame.people.hands': 'Handen omhoog: {count}',
-  'frame.people.me': '{name} (u)',
+  'frame.people.me': '{name} (jij)',
   'frame.people.invite': 'Iemand uitnodigen',
   'frame.doing.waiting': 'in de wachtkamer',
   'frame.doing.notYet': 'nog niet gekomen',
@@ -262,5 +262,6 @@ export const frame = {
   'frame.view.columns': 'Kolommen',
   'frame.view.map': 'Samenhang',
   'frame.view.domains': 'Leefgebieden',
+  'frame.view.plan': 'Het plan',
   'frame.minutes': 'Notulen',
 } as const;

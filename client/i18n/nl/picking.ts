@@ -1,6 +1,13 @@
 /** What a client chooses in secret, and what the table settled, in plain words. */
 export const picking = {
   'picking.concern': 'Wat vindt u het ergste?',
+  'picking.idea': 'Wat komt voor u eerst?',
+  'picking.idea.mine': 'Dit komt voor u eerst',
+  'picking.idea.first': 'Dit komt eerst voor: {name}',
+  'picking.idea.away': 'Dit idee staat niet meer op het bord.',
+  'picking.idea.others': 'Zo kijken de anderen',
+  'picking.idea.apart': 'Zij gaven punten. Uw keuze staat hierboven, apart. Die telt niet mee in de punten.',
+  'picking.idea.dots': '{count, plural, =0 {Geen punten} one {# punt} other {# punten}}',
   'picking.phase.immediateSafety': 'Is het nu veilig genoeg?',
   'picking.phase.riskFocused': 'Blijft het thuis veilig?',
   'picking.phase.recovery': 'Gaat het goed genoeg?',

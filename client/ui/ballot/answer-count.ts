@@ -1,7 +1,8 @@
 import type { BallotView, RosterEntry } from '@samenspraak/shared/document/read.ts';
+import type { OrganisationId } from '@samenspraak/shared/domain/ids.ts';
 import type { Voice } from '@samenspraak/shared/domain/roles.ts';
 import type { Place } from '@samenspraak/shared/policy/actors.ts';
-import { mayAnswer } from './thin-cover.ts';
+import { can } from '@samenspraak/shared/policy/can.ts';
 
 interface AnswerCount {
   /** Who answers for themselves: those who are here, and those who answered and left for a while. */
@@ -12,9 +13,16 @@ interface AnswerCount {
   readonly total: number;
 }
 
-interface Around {
+export interface Around {
   readonly roster: readonly RosterEntry[];
   readonly place: Place;
+}
+
+/** Whether somebody of the roster gives an answer of their own when a ballot is open. */
+function mayAnswer(entry: RosterEntry, place: Place): boolean {
+  const { participantId, role, clientOf } = entry;
+  const organisationId = entry.organisationId as OrganisationId | null;
+  return can({ participantId, role, organisationId, clientOf, admitted: !entry.waiting }, 'ballot.score', place);
 }
 
 /** Who answered, as every screen counts it. Who is no longer of this table is not counted anywhere. */

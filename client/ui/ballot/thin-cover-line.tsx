@@ -1,4 +1,5 @@
 import './ballot.css';
+import type { BallotView } from '@samenspraak/shared/document/read.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useRoster } from '../../live/use-document.ts';
 import { useSession } from '../../live/use-session.ts';
@@ -6,11 +7,11 @@ import { Icon } from '../icon.tsx';
 import { thinCover } from './thin-cover.ts';
 
 /** Says beforehand that a secret answer is easily guessed where few people give one. */
-export function ThinCoverLine() {
+export function ThinCoverLine({ ballot }: { readonly ballot: BallotView }) {
   const t = useText();
   const roster = useRoster();
   const { place } = useSession();
-  const cover = thinCover(roster, place);
+  const cover = thinCover(ballot, { roster, place });
   if (cover === null) return null;
   return (
     <p className="ballot-soft">

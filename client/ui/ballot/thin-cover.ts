@@ -1,18 +1,9 @@
-import type { RosterEntry } from '@samenspraak/shared/document/read.ts';
-import type { OrganisationId } from '@samenspraak/shared/domain/ids.ts';
+import type { BallotView } from '@samenspraak/shared/document/read.ts';
 import { SCORE_GROUPS, type ScoreGroup, scoreGroup } from '@samenspraak/shared/domain/roles.ts';
-import type { Place } from '@samenspraak/shared/policy/actors.ts';
-import { can } from '@samenspraak/shared/policy/can.ts';
+import { type Around, answerCount } from './answer-count.ts';
 
 /** Up to so many people, it is easy to guess who gave what. */
 const FEW = 3;
-
-/** Whether somebody of the roster gives an answer of their own when a ballot is open. */
-export function mayAnswer(entry: RosterEntry, place: Place): boolean {
-  const { participantId, role, clientOf } = entry;
-  const organisationId = entry.organisationId as OrganisationId | null;
-  return can({ participantId, role, organisationId, clientOf, admitted: !entry.waiting }, 'ballot.score', place);
-}
 
 /** How thin the cover of a secret answer is: too few people in all, or in some groups; null when nowhere. */
 export type ThinCover =
@@ -20,9 +11,9 @@ export type ThinCover =
   | { readonly in: 'groups'; readonly groups: readonly ScoreGroup[] }
   | null;
 
-/** Reckoned over those who are here and answer for themselves. */
-export function thinCover(roster: readonly RosterEntry[], place: Place): ThinCover {
-  const people = roster.filter((entry) => entry.present && mayAnswer(entry, place));
+/** Reckoned over who answers for themselves: those who are here, and those who gave an answer and left for a while. */
+export function thinCover(ballot: Pick<BallotView, 'scored'>, around: Around): ThinCover {
+  const people = answerCount(ballot, around).people.map(({ entry }) => entry);
   if (people.length <= FEW) return { in: 'all' };
   const groups = SCORE_GROUPS.filter((group) => {
     const count = people.filter(({ role }) => scoreGroup(role, null) === group).length;

@@ -11,8 +11,9 @@ import { SELF, type Speaker } from './speaker.ts';
 import { LONGEST_NAME, nameAmong, voiceNames } from './voice-names.ts';
 
 interface Props {
-  readonly ballot: BallotView;
-  readonly command: 'ballot.score' | 'ballot.pick';
+  /** For whom was answered already. */
+  readonly ballot: Pick<BallotView, 'scored'>;
+  readonly command: 'ballot.score' | 'ballot.pick' | 'agreement.answer';
   readonly label: string;
   readonly speaker: Speaker;
   readonly onChange: (speaker: Speaker) => void;
@@ -50,7 +51,7 @@ export function VoiceChoice({ ballot, command, label, speaker, onChange }: Props
 }
 
 interface NameProps {
-  readonly ballot: BallotView;
+  readonly ballot: Pick<BallotView, 'scored'>;
   readonly voice: Voice;
   readonly voiceOf: string;
   readonly onChange: (name: string) => void;

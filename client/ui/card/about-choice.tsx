@@ -22,5 +22,5 @@ export function AboutChoice({ label, chosen, onChange, compact = false }: AboutP
     add: t('work.details.addName'),
     maxLength: 60,
   };
-  return <SomeOf {...{ label, options, chosen, onChange, other, compact }} />;
+  return <SomeOf {...{ label, options, chosen, onChange, other, compact }} find={t('work.details.findName')} />;
 }

@@ -31,6 +31,8 @@ export interface CardBoard {
   readonly redo: () => void;
   /** Says something to those who listen. */
   readonly say: (message: string) => void;
+  /** Opens the window with what is known about a card. */
+  readonly details: (card: CardId) => void;
 }
 
 export const CardBoardContext = createContext<CardBoard | null>(null);

@@ -3,10 +3,13 @@ import { isSuspicion } from '@samenspraak/shared/document/loose-ends.ts';
 import type { RosterEntry } from '@samenspraak/shared/document/read.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { useRoster } from '../../live/use-document.ts';
+import { useCarriedAt } from '../../live/use-document.ts';
+import { NAME_HERE, NamedWords } from '../person/named-words.tsx';
+import { PeopleNames } from '../person/people-names.tsx';
+import { PersonName } from '../person/person-name.tsx';
 import { Pill } from '../pill.tsx';
 import { aboutWords, harmWords, ownerWords } from './card-words.ts';
-import { personWords } from './person-words.ts';
+import { isNewSince } from './new-since.ts';
 
 const LINE_OF_BASIS = { seen: 'full', told: 'dashed', suspected: 'dotted' } as const;
 
@@ -35,9 +38,10 @@ export function CardLine({ card, maker, isAsked }: Props) {
         </Pill>
       )}
       <span>
-        {card.provenance === 'published' ? t('work.card.provenance') : ownerWords(card, maker, t)}
+        {card.provenance === 'published' ? t('work.card.provenance') : <Owner card={card} maker={maker} />}
         {about !== null && ` · ${about}`}
       </span>
+      <NewSince card={card} />
       {harm !== null && <span className="card-line-row">{harm}</span>}
       {isLookedInto(card) && <FindsOut card={card} isAsked={isAsked} />}
       {card.watcher !== undefined && <WatchedBy watcher={card.watcher} />}
@@ -46,6 +50,22 @@ export function CardLine({ card, maker, isAsked }: Props) {
       )}
     </div>
   );
+}
+
+/** Set apart from what an earlier conference saw already. */
+function NewSince({ card }: Pick<Props, 'card'>) {
+  const t = useText();
+  const { date } = useDates();
+  const since = useCarriedAt();
+  if (since === null || !isNewSince(card, since)) return null;
+  return <span className="card-new">· {t('cards.line.newSince', { date: date(since) })}</span>;
+}
+
+/** Whose card it is; who sits here for an organisation can be pressed. */
+function Owner({ card, maker }: Pick<Props, 'card' | 'maker'>) {
+  const t = useText();
+  const words = ownerWords(card, maker, t);
+  return maker === null ? words : <PersonName person={maker}>{words}</PersonName>;
 }
 
 /** Whether somebody is, or could be, named who finds out. */
@@ -58,14 +78,19 @@ function isLookedInto(card: CardSnapshot): boolean {
 function FindsOut({ card, isAsked }: { readonly card: CardSnapshot; readonly isAsked: boolean }) {
   const t = useText();
   const { date } = useDates();
-  const roster = useRoster();
-  const names = asList(card.who).map((who) => personWords(who, roster));
-  if (names.length === 0) return isAsked ? null : <span className="card-open-end">· {t('work.card.nobodyYet')}</span>;
+  const who = asList(card.who);
+  if (who.length === 0) return isAsked ? null : <span className="card-open-end">· {t('work.card.nobodyYet')}</span>;
   return (
     <strong>
-      {card.by === undefined
-        ? t('work.card.findsOut', { names: names.join(', ') })
-        : t('work.card.findsOutBy', { names: names.join(', '), date: date(card.by) })}
+      <NamedWords
+        words={
+          card.by === undefined
+            ? t('work.card.findsOut', { names: NAME_HERE })
+            : t('work.card.findsOutBy', { names: NAME_HERE, date: date(card.by) })
+        }
+      >
+        <PeopleNames who={who} />
+      </NamedWords>
     </strong>
   );
 }
@@ -73,6 +98,11 @@ function FindsOut({ card, isAsked }: { readonly card: CardSnapshot; readonly isA
 /** Who watches over a bottom line. */
 function WatchedBy({ watcher }: { watcher: string }) {
   const t = useText();
-  const roster = useRoster();
-  return <strong>{t('work.card.watchedBy', { name: personWords(watcher, roster) })}</strong>;
+  return (
+    <strong>
+      <NamedWords words={t('work.card.watchedBy', { name: NAME_HERE })}>
+        <PeopleNames who={[watcher]} />
+      </NamedWords>
+    </strong>
+  );
 }

@@ -10,7 +10,6 @@ import { type CardMoves, focusHandle } from './card-moves.ts';
 import type { CardSight } from './card-sight.ts';
 import { usePublish } from './publish-context.ts';
 
-const CardDetails = later(async () => (await import('./card-details.tsx')).CardDetails);
 const WithdrawDialog = later(async () => (await import('./withdraw-dialog.tsx')).WithdrawDialog);
 
 interface Props {
@@ -25,13 +24,17 @@ export function CardMenu({ card, sight, name, moves }: Props) {
   const t = useText();
   const board = useCardBoard();
   const publish = usePublish();
-  const [open, setOpen] = useState<'details' | 'withdraw' | null>(null);
-  const close = () => setOpen(null);
+  const [isWithdrawing, setWithdrawing] = useState(false);
   /** Asked when the menu opens: the card itself does not render again when its column or the lanes change. */
   function entries(): MenuEntry[] {
     const found: MenuEntry[] = [];
     if (sight.closed === null) {
-      found.push({ id: 'details', label: t('work.menu.details'), icon: 'edit', onAction: () => setOpen('details') });
+      found.push({
+        id: 'details',
+        label: t('work.menu.details'),
+        icon: 'edit',
+        onAction: () => board.details(card.id),
+      });
     }
     if (!board.readOnly) found.push(...moves.extras(card));
     if (sight.mayPlace) found.push(...placeEntries({ card, moves, t }));
@@ -45,7 +48,7 @@ export function CardMenu({ card, sight, name, moves }: Props) {
         id: 'withdraw',
         label: t('work.menu.withdraw'),
         icon: 'trash',
-        onAction: () => setOpen('withdraw'),
+        onAction: () => setWithdrawing(true),
       });
     }
     return found;
@@ -55,8 +58,7 @@ export function CardMenu({ card, sight, name, moves }: Props) {
     <>
       <MenuButton label={t('work.menu.label', { name })} entries={entries} />
       <Suspense fallback={null}>
-        {open === 'details' && <CardDetails card={card} mayMark={sight.mayMark} onClose={close} />}
-        {open === 'withdraw' && <WithdrawDialog card={card} onClose={close} />}
+        {isWithdrawing && <WithdrawDialog card={card} onClose={() => setWithdrawing(false)} />}
       </Suspense>
     </>
   );

@@ -1,7 +1,8 @@
 import './card-list.css';
 import './card.css';
 import { addCard, placeCard, setField, setFields } from '@samenspraak/shared/document/write.ts';
-import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
+import type { CardId } from '@samenspraak/shared/domain/ids.ts';
+import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useLooking } from '../../live/looking-on.tsx';
 import { newCardId } from '../../live/new-id.ts';
 import { useConference } from '../../live/use-conference.ts';
@@ -9,6 +10,7 @@ import { useSession } from '../../live/use-session.ts';
 import { LiveRegion } from '../live-region.tsx';
 import { type CardBoard, CardBoardContext } from './card-board.ts';
 import { CardDrag } from './card-drag.ts';
+import { DetailsHere } from './details-here.tsx';
 import { undoAsked } from './use-own-undo.ts';
 import { useReadersWords } from './use-readers-words.ts';
 
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** The board with the name of the session that reads along, and a way to speak. */
-function useBoard(readOnly: boolean, say: (message: string) => void): CardBoard {
+function useBoard({ readOnly, say, details }: Pick<CardBoard, 'readOnly' | 'say' | 'details'>): CardBoard {
   const { doc, sessionId, actor, announce, undo, redo } = useSession();
   const { send } = useConference();
   const readers = useReadersWords();
@@ -47,8 +49,9 @@ function useBoard(readOnly: boolean, say: (message: string) => void): CardBoard 
       undo,
       redo,
       say,
+      details,
     }),
-    [doc, me, readers, readOnly, sessionId, send, announce, undo, redo, say],
+    [doc, me, readers, readOnly, sessionId, send, announce, undo, redo, say, details],
   );
 }
 
@@ -57,7 +60,9 @@ export function CardRegion({ label, className, readOnly: stands = false, childre
   const isLooking = useLooking();
   const readOnly = stands || isLooking;
   const [spoken, say] = useState('');
-  const board = useBoard(readOnly, say);
+  const [detailed, details] = useState<CardId | null>(null);
+  const closeDetails = useCallback(() => details(null), []);
+  const board = useBoard({ readOnly, say, details });
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     const asked = undoAsked(event);
     if (asked === null || readOnly || writesElsewhere(event.target)) return;
@@ -68,6 +73,7 @@ export function CardRegion({ label, className, readOnly: stands = false, childre
     <CardBoardContext value={board}>
       <section className={className} aria-label={label} onKeyDown={onKeyDown}>
         {children}
+        {detailed !== null && <DetailsHere key={detailed} id={detailed} onClose={closeDetails} />}
         <LiveRegion message={spoken} />
       </section>
     </CardBoardContext>

@@ -1,4 +1,5 @@
 import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
+import { saysWhatItSaid } from '@samenspraak/shared/document/provenance.ts';
 import type { RosterEntry } from '@samenspraak/shared/document/read.ts';
 import type { ErrorCode } from '@samenspraak/shared/domain/errors.ts';
 import type { OrganisationId, ParticipantId } from '@samenspraak/shared/domain/ids.ts';
@@ -36,7 +37,7 @@ export function sights({ actor, place, roster, readOnly }: Viewer): (card: CardS
     const known = judged.get(card);
     if (known !== undefined) return known;
     const entry = people.get(card.author) ?? null;
-    const copied = card.provenance !== undefined;
+    const copied = saysWhatItSaid({ provenance: card.provenance, voice: card.voice, maker: entry });
     const target: Target = { kind: card.kind, copied, ...(entry === null ? {} : { maker: makerOf(entry) }) };
     const writing = judge(actor, 'card.write', place, target)?.code ?? (entry === null ? 'card.notYours' : null);
     const sight: CardSight = {

@@ -18,12 +18,17 @@ function jump(to: string, stops: readonly string[]): () => void {
   return () => cancelAnimationFrame(frame);
 }
 
-/** To what a card asks for, or else to its words; the answer calls it off. */
+/** To what a card asks for, or else to its words, of an agreement to its name; the answer calls it off. */
 export function jumpToCard(card: CardId): () => void {
-  return jump(`[data-card="${card}"]`, ['.card-fill', 'textarea', 'button']);
+  return jump(`[data-card="${card}"], [data-sheet="${card}"]`, ['.funnel-fold', '.card-fill', 'textarea', 'button']);
 }
 
 /** To the field at the foot of a column; the answer calls it off. */
 export function jumpToColumn(kind: CardKind): () => void {
   return jump(`.card-column[data-kind="${kind}"]`, ['.card-add > textarea']);
+}
+
+/** To the name of an agreement, with its sheet in sight as far as that fits; the answer calls it off. */
+export function jumpToSheet(card: CardId): () => void {
+  return jump(`[data-sheet="${card}"]`, ['.funnel-fold']);
 }

@@ -16,6 +16,7 @@ export const ICON_OF_KIND: Readonly<Record<CardKind, IconName>> = {
   need: 'heart',
   bottomLine: 'shield',
   idea: 'idea',
+  remark: 'voice',
   agreement: 'check',
   domainNote: 'note',
   question: 'question',

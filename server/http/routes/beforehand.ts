@@ -8,7 +8,7 @@ import { done, endpoint, isRefusal } from '../endpoint.ts';
 import { placeOf } from '../places.ts';
 
 async function noteRead(deps: RouteDependencies, read: Omit<ReadRow, 'at'> & { readonly reader: ParticipantId }) {
-  await deps.store.addRead({ ...read, at: new Date(deps.clock.now()).toISOString() });
+  await deps.store.addReads([{ ...read, at: new Date(deps.clock.now()).toISOString() }]);
 }
 
 /** The same in lists of their own. */

@@ -60,7 +60,7 @@ async function takeChair(deps: RouteDependencies, place: Parameters<typeof deps.
 
 async function noteOpened(deps: RouteDependencies, id: ConferenceId, reader: z.infer<typeof participantId>) {
   const at = new Date(deps.clock.now()).toISOString();
-  await deps.store.addRead({ at, conferenceId: id, reader, what: 'open' });
+  await deps.store.addReads([{ at, conferenceId: id, reader, what: 'open' }]);
 }
 
 export function conferenceEndpoints(deps: RouteDependencies) {

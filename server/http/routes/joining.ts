@@ -34,7 +34,7 @@ async function exchange(
   const granted = deps.accesses.forParticipant({ ...row, startsAt });
   if (!(await deps.invitations.use(row, granted))) return refuse('token.used');
   const at = new Date(deps.clock.now()).toISOString();
-  await deps.store.addRead({ at, conferenceId: row.conferenceId, reader: row.participantId, what: 'join' });
+  await deps.store.addReads([{ at, conferenceId: row.conferenceId, reader: row.participantId, what: 'join' }]);
   return granted.cookie;
 }
 

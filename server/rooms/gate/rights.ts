@@ -1,4 +1,5 @@
-import { fieldAccepts, fieldUse } from '@samenspraak/shared/document/card-fields.ts';
+import { fieldAccepts, fieldUse, isCardField } from '@samenspraak/shared/document/card-fields.ts';
+import { saysWhatItSaid } from '@samenspraak/shared/document/provenance.ts';
 import { isAdopted } from '@samenspraak/shared/document/read.ts';
 import { type Refusal, refuse, refuseLimit } from '@samenspraak/shared/domain/errors.ts';
 import type { CardId, ParticipantId } from '@samenspraak/shared/domain/ids.ts';
@@ -10,6 +11,7 @@ import type { Target } from '@samenspraak/shared/policy/actors.ts';
 import { judge } from '@samenspraak/shared/policy/can.ts';
 import * as Y from 'yjs';
 import type { Bench } from './bench.ts';
+import { agreesTwice } from './idea-rights.ts';
 import { rightsToLink } from './link-rights.ts';
 import type { CardWork, Work, Write } from './work.ts';
 
@@ -19,6 +21,7 @@ export function judgeWork(work: Work, bench: Bench): Refusal | null {
     const refusal = card.made ? rightsToNewCard(card, bench) : rightsToCard(card, bench);
     if (refusal !== null) return refusal;
   }
+  if (agreesTwice(work, bench.doc)) return refuse('idea.agreed');
   for (const link of work.links.values()) {
     const refusal = rightsToLink(link, bench);
     if (refusal !== null) return refusal;
@@ -35,14 +38,25 @@ function rightsToNewCard(card: CardWork, bench: Bench): Refusal | null {
   const made = madeFields(card.writes);
   if (made === null || card.texts !== 1) return refuse('card.invalid');
   if (made.author !== actor.participantId) return refuse('update.forbidden');
-  const refusal = judge(actor, 'card.add', place, { kind: made.kind, maker: actor, voice: made.voice });
+  const target: Target = { kind: made.kind, maker: actor, voice: made.voice };
+  const refusal = judge(actor, 'card.add', place, target);
   if (refusal !== null) return refusal;
   for (const write of card.writes) {
     if (fieldUse(write.key) === 'server') return refuse('update.forbidden');
-    if ('value' in write && !fieldAccepts(made.kind, write.key, write.value)) return refuse('card.invalid');
+    const early = fieldUse(write.key) === 'place' ? judge(actor, 'card.add', place, placed(target, write)) : null;
+    if (early !== null) return early;
+    const unfit = valueFits(made.kind, write);
+    if (unfit !== null) return unfit;
     if (write.key === 'lane' && write.live && !place.lanes.includes(write.value as Lane)) return refuse('lane.closed');
   }
   return textFits(card, bench.limits);
+}
+
+/** Whether what is written may stand there. An idea is set aside with a reason or not at all. */
+function valueFits(kind: CardKind, write: Write): Refusal | null {
+  if (!('value' in write) || fieldAccepts(kind, write.key, write.value)) return null;
+  const isReasonless = write.key === 'parked' && typeof write.value === 'string' && write.value.trim() === '';
+  return refuse(isReasonless ? 'idea.noReason' : 'card.invalid');
 }
 
 /** What a card is made with: each written once. Null when that is not so. */
@@ -69,7 +83,7 @@ function rightsToCard(card: CardWork, bench: Bench): Refusal | null {
     if (use === 'place') refusal ??= judge(actor, 'card.place', place, placed(target, write));
     else if (use === 'mark') refusal ??= judge(actor, 'card.mark', place, target);
     else if (use !== 'words') refusal ??= refuse('update.forbidden');
-    if ('value' in write && !fieldAccepts(target.kind, write.key, write.value)) refusal ??= refuse('card.invalid');
+    refusal ??= valueFits(target.kind, write);
   }
   return refusal ?? textFits(card, bench.limits);
 }
@@ -83,13 +97,14 @@ function targetOf(card: CardWork, bench: Bench): (Target & { kind: CardKind }) |
   const maker = bench.maker(author as ParticipantId);
   if (maker === null) return refuse('participant.unknown');
   const adopted = kind === 'agreement' && isAdopted(bench.doc, card.id as CardId);
-  const copied = map?.has('provenance') === true;
-  return { kind, maker, adopted, copied, voice: VOICES.find((one) => one === map?.get('voice')) ?? null };
+  const voice = VOICES.find((one) => one === map?.get('voice')) ?? null;
+  return { kind, maker, adopted, copied: saysWhatItSaid({ provenance: map?.get('provenance'), voice, maker }), voice };
 }
 
-function placed(target: Target, write: Write): Target {
-  const toLane = write.key === 'lane' ? LANES.find((one) => one === write.value) : undefined;
-  return toLane === undefined ? target : { ...target, toLane };
+function placed(target: Target, { key, value }: Write): Target {
+  const toLane = key === 'lane' ? LANES.find((one) => one === value) : undefined;
+  const field = isCardField(key) ? { field: key } : {};
+  return { ...target, ...field, ...(toLane !== undefined && { toLane }) };
 }
 
 /** The whole resulting text counts, but only who makes it longer is held back. */

@@ -5,7 +5,7 @@ import type { Database } from './database.ts';
 
 type Access = Pick<
   IdentityStore,
-  'putInvitation' | 'invitation' | 'useInvitation' | 'addAccess' | 'access' | 'endAccess' | 'dropExpired' | 'addRead'
+  'putInvitation' | 'invitation' | 'useInvitation' | 'addAccess' | 'access' | 'endAccess' | 'dropExpired' | 'addReads'
 >;
 
 interface Seat {
@@ -116,8 +116,11 @@ export function openAccess(database: Database): { access: Access; end: EndAccess
     async dropExpired(at) {
       return database.transaction(() => statements.dropInvitations.run({ at }) + statements.dropAccesses.run({ at }));
     },
-    async addRead(read) {
-      statements.addRead.run(read);
+    async addReads(reads) {
+      if (reads.length === 0) return;
+      database.transaction(() => {
+        for (const read of reads) statements.addRead.run(read);
+      });
     },
   };
   return {

@@ -1,15 +1,50 @@
-import type { CaseId, UserId } from '@samenspraak/shared/domain/ids.ts';
+import type { CaseId, OrganisationId, UserId } from '@samenspraak/shared/domain/ids.ts';
 import type { IdentityStore, User } from '../../ports/identity-store.ts';
 import type { Tables } from '../tables.ts';
 import type { Database } from './database.ts';
 
 type Accounts = Pick<
   IdentityStore,
-  'countUsers' | 'addUser' | 'userByEmail' | 'user' | 'addOrganisation' | 'organisations' | 'addCase' | 'cases' | 'case'
+  | 'countUsers'
+  | 'addUser'
+  | 'userByEmail'
+  | 'user'
+  | 'addOrganisation'
+  | 'organisations'
+  | 'organisation'
+  | 'changeOrganisation'
+  | 'addCase'
+  | 'cases'
+  | 'case'
 >;
 
 function userOf(row: Tables['users'] | null): User | null {
   return row === null ? null : { ...row, coordinator: row.coordinator === 1 };
+}
+
+function prepareOrganisations(database: Database) {
+  return {
+    addOrganisation: database.insertion('organisations', [
+      ...(['id', 'name', 'task', 'can', 'cannot', 'mandate'] as const),
+      ...(['version', 'updatedAt', 'updatedBy'] as const),
+    ]),
+    organisations: database.statement((_params: object, db) =>
+      db.selectFrom('organisations').selectAll().orderBy('name').orderBy('id'),
+    ),
+    organisation: database.statement((params: { id: OrganisationId }, db) =>
+      db.selectFrom('organisations').selectAll().where('id', '=', params.id),
+    ),
+    changeOrganisation: database.statement((params: Tables['organisations'] & { before: number }, db) =>
+      db
+        .updateTable('organisations')
+        .set({
+          ...{ name: params.name, task: params.task, can: params.can, cannot: params.cannot, mandate: params.mandate },
+          ...{ version: params.version, updatedAt: params.updatedAt, updatedBy: params.updatedBy },
+        })
+        .where('id', '=', params.id)
+        .where('version', '=', params.before),
+    ),
+  };
 }
 
 function prepareAccounts(database: Database) {
@@ -35,10 +70,7 @@ function prepareAccounts(database: Database) {
     user: database.statement((params: { id: UserId }, db) =>
       db.selectFrom('users').selectAll().where('id', '=', params.id),
     ),
-    addOrganisation: database.insertion('organisations', ['id', 'name', 'task', 'can', 'cannot', 'mandate']),
-    organisations: database.statement((_params: object, db) =>
-      db.selectFrom('organisations').selectAll().orderBy('name').orderBy('id'),
-    ),
+    ...prepareOrganisations(database),
     addCase: database.insertion('cases', ['id', 'reference', 'track', 'phase', 'purpose', 'createdAt']),
     cases: database.statement((_params: object, db) =>
       db.selectFrom('cases').selectAll().orderBy('createdAt', 'desc').orderBy('id'),
@@ -70,6 +102,12 @@ export function openAccounts(database: Database): Accounts {
     },
     async organisations() {
       return statements.organisations.all({});
+    },
+    async organisation(id) {
+      return statements.organisation.one({ id });
+    },
+    async changeOrganisation(changed) {
+      return statements.changeOrganisation.run({ ...changed, before: changed.version - 1 }) === 1;
     },
     async addCase(added) {
       statements.addCase.run(added);

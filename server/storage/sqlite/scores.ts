@@ -74,15 +74,15 @@ export function openScores(database: Database, envelope: Envelope): Scores {
     const json = envelope.open(placeOf(row), row.enclosed);
     if (json === null) return null;
     const { participantId, voice, voiceOf, round } = row;
-    const answer = JSON.parse(json) as Pick<Score, 'score' | 'choice' | 'grounds' | 'answers'>;
+    const answer = JSON.parse(json) as Pick<Score, 'score' | 'choice' | 'grounds' | 'answers' | 'dots'>;
     return { participantId, voice: voice === '' ? null : voice, voiceOf, round, ...answer };
   }
 
   return {
     put(conferenceId, { sessionId, ballotId, score: given }) {
-      const { participantId, voice, voiceOf, round, score, choice, grounds, answers } = given;
+      const { participantId, voice, voiceOf, round, score, choice, grounds, answers, dots } = given;
       const key = { ballotId, participantId, voice: voice ?? '', voiceOf, round } as const;
-      const enclosed = envelope.enclose(placeOf(key), JSON.stringify({ score, choice, grounds, answers }));
+      const enclosed = envelope.enclose(placeOf(key), JSON.stringify({ score, choice, grounds, answers, dots }));
       statements.put.run({ ...key, conferenceId, sessionId, enclosed });
     },
     /**

@@ -1,6 +1,6 @@
 import type { AccessRow, InvitationRow } from '@samenspraak/server/ports/identity-store.ts';
 import type { Store } from '@samenspraak/server/ports/store.ts';
-import { caseId, userId } from '@samenspraak/shared/domain/ids.ts';
+import { caseId, organisationId, userId } from '@samenspraak/shared/domain/ids.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ID, LATER, MOMENT } from './samples.ts';
 
@@ -51,8 +51,30 @@ function describeAccounts(store: () => Store): void {
     expect((await store().user(USER.id))?.coordinator).toBe(false);
   });
 
+  it('[ORG-1] a change of an organisation card takes effect on the version that was seen, once', async () => {
+    const words = { task: 'Watch', can: 'Advise', cannot: 'Decide', mandate: 'Wmo' };
+    const first = { ...words, id: ID.organisation, name: 'Wijkteam', version: 1, updatedAt: null, updatedBy: null };
+    await store().addOrganisation(first);
+    const changed = { ...first, task: 'Stay near', version: 2, updatedAt: LATER, updatedBy: USER.id };
+    expect(await store().changeOrganisation(changed)).toBe(true);
+    expect(await store().organisation(ID.organisation)).toEqual(changed);
+    expect(await store().changeOrganisation({ ...changed, task: 'Overwrite' })).toBe(false);
+    expect(await store().organisation(ID.organisation)).toEqual(changed);
+    const other = organisationId.parse('organisation-0009');
+    expect(await store().changeOrganisation({ ...changed, id: other, version: 3 })).toBe(false);
+    expect(await store().organisation(other)).toBeNull();
+  });
+
   it('[STORE-2] organisations come back by name, cases with the newest first', async () => {
-    const card = { task: 'Watch', can: 'Advise', cannot: 'Decide', mandate: 'Wmo' };
+    const card = {
+      task: 'Watch',
+      can: 'Advise',
+      cannot: 'Decide',
+      mandate: 'Wmo',
+      version: 1,
+      updatedAt: null,
+      updatedBy: null,
+    };
     const [b, a] = ['Veilig Thuis', 'Jeugdzorg'].map((name, index) => ({ ...card, name, id: ID.organisation + index }));
     for (const one of [b, a]) if (one) await store().addOrganisation({ ...one, id: one.id as typeof ID.organisation });
     expect(await store().organisations()).toEqual([a, b]);
@@ -131,8 +153,15 @@ function describeAccess(store: () => Store): void {
 
   it('[STORE-5] the same read can be noted twice', async () => {
     const read = { at: MOMENT, conferenceId: ID.conference, reader: ID.chair, what: 'open' } as const;
-    await store().addRead(read);
-    await expect(store().addRead(read)).resolves.toBeUndefined();
+    await store().addReads([read, read]);
+    await expect(store().addReads([read])).resolves.toBeUndefined();
+    await expect(store().addReads([])).resolves.toBeUndefined();
+  });
+
+  it('[STORE-49] of reads that are noted together all are, or none', async () => {
+    const read = { at: MOMENT, conferenceId: ID.conference, reader: ID.chair, what: 'plan' } as const;
+    await expect(store().addReads([read, { ...read, at: null as never }])).rejects.toThrow();
+    await expect(store().addReads([read])).resolves.toBeUndefined();
   });
 }
 

@@ -2,6 +2,7 @@ import type { Store } from '@samenspraak/server/ports/store.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 import { commitRules } from './commit-rules.ts';
 import { conferenceRules } from './conference-rules.ts';
+import { digestRules } from './digest-rules.ts';
 import { documentRules } from './document-rules.ts';
 import { houseRules } from './house-rules.ts';
 import { identityRules } from './identity-rules.ts';
@@ -32,6 +33,7 @@ export function storeContract(name: string, open: OpenStore): void {
 
     identityRules(fresh);
     houseRules(fresh);
+    digestRules(fresh);
     conferenceRules(fresh);
     commitRules(fresh);
     documentRules(fresh);

@@ -26,6 +26,9 @@ const PLAIN_SCORES = `CREATE TABLE scores (
 
 /** Takes the store back to how the third release left it, without what waits to be shown: that stood there in plain words. */
 export function takeBackToThird(database: DatabaseSync): void {
+  database.exec('DROP TABLE digests');
+  for (const column of ['version', 'updatedAt', 'updatedBy'])
+    database.exec(`ALTER TABLE organisations DROP COLUMN ${column}`);
   database.exec('DROP TABLE scores');
   database.exec(PLAIN_SCORES);
   for (const table of preparationTables(database).keys()) {

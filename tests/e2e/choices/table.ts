@@ -90,10 +90,10 @@ export async function lookAround(visitor: Visitor, screen: string): Promise<stri
   const tooWide: string[] = [];
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 });
-    for (const colorScheme of ['dark', 'light'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await visitor.checkAxe(`${screen}, ${width}, ${colorScheme}`);
-    }
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await visitor.checkAxe(`${screen}, ${width}, dark`);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await visitor.checkColours(`${screen}, ${width}, light`);
     if (await visitor.isTooWide()) tooWide.push(`${screen}, ${width}`);
   }
   await page.setViewportSize({ width: 1440, height: 900 });

@@ -68,6 +68,7 @@ export async function gather({ server, browser }: House, story: Story, look: Tel
   });
   const conference = await makeConference(server, {
     ...{ people, phase: story.phase, reference: CASES[story.phase] },
+    chairName: 'Noor Brandsma',
     sessions: [{ name: SESSION, clients: true, prosecutor: false }],
   });
   const chair = await browser.visit({ name: 'chair' });

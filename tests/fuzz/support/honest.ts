@@ -134,7 +134,8 @@ export class Screen {
     const voices = (['client', 'child'] as const).filter((voice) => can(actor, 'card.add', place, { kind, voice }));
     const voice = voices.length > 0 && random.bool(0.3) ? random.pick(voices) : undefined;
     const extra: Partial<Record<CardField, unknown>> = {};
-    for (const field of fieldsOf(kind)) {
+    const mayHave = (field: CardField) => can(actor, 'card.add', place, { kind, maker: actor, voice: null, field });
+    for (const field of fieldsOf(kind).filter(mayHave)) {
       if (field !== 'lane' && random.bool(0.2)) extra[field] = valueFor(random, field);
     }
     if (fieldsOf(kind).includes('lane') && place.lanes.length > 0) extra.lane = random.pick(place.lanes);

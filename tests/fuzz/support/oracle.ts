@@ -1,4 +1,4 @@
-import { fieldAccepts, fieldUse } from '@samenspraak/shared/document/card-fields.ts';
+import { fieldAccepts, fieldUse, isCardField } from '@samenspraak/shared/document/card-fields.ts';
 import type { ParticipantId } from '@samenspraak/shared/domain/ids.ts';
 import type { CardKind } from '@samenspraak/shared/domain/kinds.ts';
 import type { Lane } from '@samenspraak/shared/domain/stages.ts';
@@ -55,6 +55,10 @@ function wrongsOfNew(card: Fields, { actor, place }: Change): string[] {
   if (!can(actor, 'card.add', place, { kind, maker: actor, voice: (card.voice as never) ?? null })) {
     return [`a new ${kind}`];
   }
+  const early = Object.keys(card).filter(
+    (field) => isCardField(field) && !can(actor, 'card.add', place, { kind, maker: actor, voice: null, field }),
+  );
+  if (early.length > 0) return [`a new ${kind} with ${early.join(' and ')}`];
   if (card.lane !== undefined && !place.lanes.includes(card.lane as Lane)) return ['a card in a closed lane'];
   return wrongValues(kind, card);
 }
@@ -79,7 +83,7 @@ function wrongsOfCard({ was, card }: { was: Fields; card: Fields }, { actor, pla
     const right =
       (use === 'words' && can(actor, 'card.write', place, target)) ||
       (use === 'mark' && can(actor, 'card.mark', place, target)) ||
-      (use === 'place' && can(actor, 'card.place', place, { ...target, ...toLane }));
+      (use === 'place' && isCardField(field) && can(actor, 'card.place', place, { ...target, ...toLane, field }));
     if (!right) found.push(`${field} of a ${kind} by ${String(was.author)}`);
   }
   return found;

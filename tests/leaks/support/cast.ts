@@ -86,6 +86,27 @@ const ELSEWHERE: ConferencePlan = {
   ],
 };
 
+/** Forty days later, on the same family: who was there then, one who helps since, and a client who was never heard. */
+export const NEXT: ConferencePlan = {
+  key: 'next',
+  chair: 'chair',
+  sessions: [
+    { key: 'nextOm', clients: false, prosecutor: true },
+    { key: 'nextCl', clients: true, prosecutor: false },
+    { key: 'nextNew', clients: true, prosecutor: false },
+  ],
+  parts: [
+    { who: 'manager', role: 'caseManager', sessions: ['nextOm', 'nextCl', 'nextNew'], from: 'town' },
+    { who: 'partner', role: 'partner', sessions: ['nextOm'], from: 'police' },
+    { who: 'joiner', role: 'partner', sessions: ['nextOm'], from: 'new help' },
+    { who: 'neighbour', role: 'partner', sessions: ['nextCl'], from: 'neighbourhood' },
+    { who: 'officer', role: 'prosecutor', sessions: ['nextOm'], from: 'prosecution' },
+    { who: 'client', role: 'client', sessions: ['nextCl'] },
+    { who: 'confidant', role: 'confidant', sessions: ['nextCl'], clientOf: 'client' },
+    { who: 'otherClient', role: 'client', sessions: ['nextNew'], apartFrom: ['client'] },
+  ],
+};
+
 export const CONFERENCES: readonly ConferencePlan[] = [SPLIT, APART, ELSEWHERE];
 export const USERS = ['chair', 'coordinator'] as const;
 

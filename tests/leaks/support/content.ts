@@ -33,7 +33,7 @@ export class Writing {
   }
 
   get writers(): Person[] {
-    return this.seated.filter((one) => this.#role(one) !== 'recorder' && this.#role(one) !== 'chair');
+    return this.seated.filter((one) => this.role(one) !== 'recorder' && this.role(one) !== 'chair');
   }
 
   word(what: string, shows = true): string {
@@ -41,7 +41,7 @@ export class Writing {
   }
 
   command(type: Parameters<Person['command']>[1], fields: Readonly<Record<string, unknown>> = {}) {
-    return this.#chair.command(this.#key, type, { sessionId: this.#world.sessionId(this.session), ...fields });
+    return this.chair.command(this.#key, type, { sessionId: this.#world.sessionId(this.session), ...fields });
   }
 
   /** Puts a card of `person` on the board and waits until it is stored; the answer is its id. */
@@ -70,10 +70,10 @@ export class Writing {
       const second = await this.card(person, random.pick(PICTURE));
       this.#typeSlowly(person, second);
       this.#pointAt(person, { card: first, shows: !cutOff });
-      if (!isFamily(this.#role(person))) this.#link(person, { from: first, to: second });
+      if (!isFamily(this.role(person))) this.#link(person, { from: first, to: second });
       await person.untilSaved();
     }
-    const [keeper] = this.seated.filter((one) => ['recorder', 'caseManager', 'chair'].includes(this.#role(one)));
+    const [keeper] = this.seated.filter((one) => ['recorder', 'caseManager', 'chair'].includes(this.role(one)));
     if (keeper !== undefined) await this.#minute(keeper);
   }
 
@@ -84,33 +84,9 @@ export class Writing {
     return [await this.card(one, 'concern'), await this.card(other, 'danger')];
   }
 
-  /** From judging to a plan; the answer is the card of an agreement that was adopted. */
-  async decision(): Promise<CardId> {
-    await this.command('stage.set', { stage: 'judgement' });
-    const [maker] = this.writers.filter((one) => !isFamily(this.#role(one)));
-    if (maker === undefined) throw new Error(`nobody works in ${this.session}`);
-    const bottomLine = await this.card(maker, 'bottomLine', { watcher: this.word('watcher'), why: this.word('why') });
-    await this.command('phase.decide', { outcome: 'stay', why: this.word('why of the phase', false) });
-    await this.command('stage.set', { stage: 'decision' });
-    await this.command('funnel.open', { lane: 'brainstorm' });
-    for (const person of this.writers) await this.card(person, 'idea', { lane: 'brainstorm' });
-    await this.command('funnel.open', { lane: 'commit' });
-    const { canaries } = this.#world;
-    const agreement = await this.card(maker, 'agreement', {
-      lane: 'commit',
-      who: [maker.placeIn(this.#key).participantId, this.word('who does it')],
-      forWhom: [this.word('for whom')],
-      by: canaries.day({ what: `day of an agreement in ${this.session}`, places: [this.session] }),
-      why: this.word('why of an agreement'),
-      answers: [bottomLine],
-      watcher: this.word('watcher of an agreement'),
-    });
-    const { agreementId = '' } = await this.command('agreement.adopt', { cardId: agreement });
-    canaries.add(agreementId, { what: `id of an agreement in ${this.session}`, places: [this.session] });
-    this.#world.idsOf(this.session).agreements.push(agreementId);
-    const news = { agreementId, state: 'doing', why: this.word('why of a change', false) };
-    await this.#chair.command(this.#key, 'agreement.update', news);
-    return agreement;
+  /** Those of whom the family are no part. */
+  get professionals(): Person[] {
+    return this.writers.filter((one) => !isFamily(this.role(one)));
   }
 
   /** Hands, a round, a call for an explanation and a time-out. */
@@ -125,11 +101,13 @@ export class Writing {
     }
   }
 
-  get #chair(): Person {
+  /** The chair of the conference. */
+  get chair(): Person {
     return this.#world.person(this.#world.meetingOf(this.session).chair);
   }
 
-  #role(person: Person) {
+  /** As what somebody sits here. */
+  role(person: Person) {
     return person.placeIn(this.#key).role;
   }
 

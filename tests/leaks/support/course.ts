@@ -4,8 +4,9 @@ import type { ConferenceView } from '@samenspraak/shared/protocol/view.ts';
 import { tokenOf } from '../../support/people.ts';
 import { seenOnScreen } from '../../support/publication.ts';
 import { until } from '../../support/table.ts';
-import { CONFERENCES, planned } from './cast.ts';
+import { CONFERENCES, type ConferencePlan, planned } from './cast.ts';
 import { Writing } from './content.ts';
+import { Deciding } from './decision.ts';
 import { keepSecrets } from './furnish.ts';
 import type { Person } from './person.ts';
 import { Secrets } from './secrets.ts';
@@ -23,16 +24,18 @@ export class Course {
 
   /** Every conference begins: the chair opens it and lets in who knocked, but for those who come late. */
   async open(): Promise<void> {
-    for (const { key, chair, parts } of CONFERENCES) {
-      const { id, sessions } = this.#world.meeting(key);
-      const inCharge = this.#world.person(chair);
-      this.#seat(chair, [...sessions.keys()]);
-      await inCharge.listen(key, id);
-      await inCharge.command(key, 'conference.open');
-      await this.#sit(inCharge);
-      for (const { who, sessions: own, comes } of parts) {
-        if (comes === undefined) await this.letIn(who, { meeting: key, sessions: own });
-      }
+    for (const plan of CONFERENCES) await this.openOne(plan);
+  }
+
+  async openOne({ key, chair, parts }: ConferencePlan): Promise<void> {
+    const { id, sessions } = this.#world.meeting(key);
+    const inCharge = this.#world.person(chair);
+    this.#seat(chair, [...sessions.keys()]);
+    await inCharge.listen(key, id);
+    await inCharge.command(key, 'conference.open');
+    await this.#sit(inCharge);
+    for (const { who, sessions: own, comes } of parts) {
+      if (comes === undefined) await this.letIn(who, { meeting: key, sessions: own });
     }
   }
 
@@ -63,7 +66,7 @@ export class Course {
     await writing.signs();
     await secrets.choose(await writing.worries());
     await secrets.scale();
-    return writing.decision();
+    return new Deciding(this.#world, { writing, secrets }).all();
   }
 
   /** Everybody comes back after the server did, with what they had in their hands. */

@@ -29,21 +29,35 @@ export async function furnish(world: World): Promise<void> {
     keepSecrets(world, person);
   }
   for (const plan of CONFERENCES) {
-    const meeting = await convene(world, plan);
-    for (const part of plan.parts) await invite(world, { meeting, part });
+    await convene(world, plan, await openCase(world, plan));
   }
   // What was answered before its canary was known is searched from here on.
   world.hunt.sweep();
 }
 
-async function convene(world: World, { key, chair: who, sessions }: ConferencePlan): Promise<Meeting> {
+/** Makes a case; the answer is its id. */
+async function openCase(world: World, { key, chair }: ConferencePlan): Promise<string> {
+  const ofHouse = (what: string) => world.canaries.word({ what: `${what} of the case of ${key}`, readers: USERS });
+  const reference = ofHouse('reference');
+  world.canaries.spread(reference, key);
+  const asked = { reference, track: 'mda', phase: 'immediateSafety', purpose: ofHouse('purpose') };
+  const { body } = await world.person(chair).succeed<CaseCreated>('POST /api/cases', { body: asked });
+  return body.caseId;
+}
+
+/** One more conference of the case of an earlier one, with all its people. */
+export async function conveneAgain(world: World, plan: ConferencePlan, earlier: string): Promise<void> {
+  const reference = world.canaries.all.find(({ what }) => what === `reference of the case of ${earlier}`);
+  if (reference !== undefined) world.canaries.spread(reference.value, plan.key);
+  await convene(world, plan, world.meeting(earlier).caseId);
+  world.hunt.sweep();
+}
+
+/** Plans a conference and invites its people. */
+async function convene(world: World, plan: ConferencePlan, caseId: string): Promise<void> {
+  const { key, chair: who, sessions } = plan;
   const { canaries } = world;
   const chair = world.person(who);
-  const ofHouse = (what: string) => canaries.word({ what: `${what} of the case of ${key}`, readers: USERS });
-  const reference = ofHouse('reference');
-  canaries.spread(reference, key);
-  const asked = { reference, track: 'mda', phase: 'immediateSafety', purpose: ofHouse('purpose') };
-  const { body: made } = await chair.succeed<CaseCreated>('POST /api/cases', { body: asked });
   const whole = { what: `of all of ${key}`, readers: USERS };
   const body = {
     ...{ kind: 'focus', phase: 'immediateSafety', chairName: chairName(world, key) },
@@ -59,12 +73,12 @@ async function convene(world: World, { key, chair: who, sessions }: ConferencePl
       };
     }),
   };
-  const path = `POST /api/cases/${made.caseId}/conferences` as const;
+  const path = `POST /api/cases/${caseId}/conferences` as const;
   const { body: created } = await chair.succeed<ConferenceCreated>(path, { body });
   keepSecrets(world, chair);
   const ids = created.sessions.map(({ sessionId }, index) => [sessions[index]?.key ?? '', sessionId] as const);
   const id = created.conferenceId;
-  const meeting: Meeting = { key, id, caseId: made.caseId, chair: who, sessions: new Map(ids) };
+  const meeting: Meeting = { key, id, caseId, chair: who, sessions: new Map(ids) };
   world.meetings.push(meeting);
   canaries.add(id, { what: `id of ${key}`, places: [key], readers: USERS });
   for (const [session, sessionId] of ids) {
@@ -74,7 +88,7 @@ async function convene(world: World, { key, chair: who, sessions }: ConferencePl
   canaries.enter(who, key);
   chair.places.set(key, { conference: key, participantId: created.participantId, role: 'chair' });
   canaries.add(created.participantId, { what: `id of the chair of ${key}`, places: [key] });
-  return meeting;
+  for (const part of plan.parts) await invite(world, { meeting, part });
 }
 
 /** Whoever is invited is told by whom. */
@@ -96,14 +110,22 @@ async function organisation(world: World, name: string): Promise<Organisation> {
   return organisation;
 }
 
+/** Whoever comes again is called as they were. */
+function nameOf({ canaries }: World, who: string): string {
+  const what = `name of ${who}`;
+  return canaries.all.find((one) => one.what === what)?.value ?? canaries.word({ what, readers: [who] });
+}
+
 async function invite(world: World, { meeting, part }: { meeting: Meeting; part: Part }): Promise<void> {
   const { canaries } = world;
   const { who, role, sessions, from, clientOf, apartFrom = [] } = part;
   const chair = world.person(meeting.chair);
   const organised = from === undefined ? null : await organisation(world, from);
   const idOf = (one: string) => world.person(one).placeIn(meeting.key).participantId;
+  const name = nameOf(world, who);
+  for (const session of sessions) canaries.spread(name, session);
   const body = {
-    ...{ name: canaries.word({ what: `name of ${who}`, places: sessions, readers: [who] }), role },
+    ...{ name, role },
     sessionIds: sessions.map((session) => world.sessionId(session)),
     ...(organised !== null && { organisationId: organised.id }),
     ...(clientOf !== undefined && { clientOf: idOf(clientOf) }),
@@ -113,13 +135,15 @@ async function invite(world: World, { meeting, part }: { meeting: Meeting; part:
   const { body: invited } = await chair.succeed<Invited>(path, { body });
   const token = tokenOf(invited.joinUrl);
   canaries.add(token, { what: `link of ${who}`, readers: [meeting.chair], shows: false });
-  canaries.add(invited.participantId, { what: `id of ${who}`, places: sessions, readers: [who] });
+  const known = world.people.get(who);
+  const id = `id of ${who}${known === undefined ? '' : `, in ${meeting.key}`}`;
+  canaries.add(invited.participantId, { what: id, places: sessions, readers: [who] });
   for (const value of organised?.words ?? []) {
     for (const session of sessions) canaries.spread(value, session);
     canaries.find(value).readers.add(who);
   }
   if (clientOf !== undefined) canaries.find(idOf(clientOf)).readers.add(who);
-  const person = await world.arrive(who);
+  const person = known ?? (await world.arrive(who));
   person.places.set(meeting.key, { conference: meeting.key, participantId: invited.participantId, role });
   canaries.enter(who, meeting.key);
   if (part.comes === 'never') return;

@@ -62,6 +62,11 @@ export class Person {
     return place;
   }
 
+  /** Whether a card lies on a board that this person opened; one that a next conference brought along keeps its id there. */
+  hasOnBoard(card = ''): boolean {
+    return [...this.screens.values()].some(({ doc }) => doc.getMap('cards').has(card));
+  }
+
   /** Opens the line to the conference itself. */
   async listen(conference: string, id: string, transport: 'websocket' | 'polling' = 'websocket'): Promise<LiveClient> {
     this.lives.get(conference)?.close();

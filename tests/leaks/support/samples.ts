@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { COMMANDS, type CommandType, definitionOf } from '@samenspraak/shared/commands/registry.ts';
 import { STAGES } from '@samenspraak/shared/domain/stages.ts';
 
@@ -26,13 +26,25 @@ const PLAIN: Readonly<Record<string, unknown>> = {
     minutes: perStage(9),
     shares: perStage(2),
   },
+  ...{ notes: 'proef', words: 'proef', everywhere: false },
   ...{ items: [{ kind: 'strength', text: 'proef' }], answers: { severity: 'proef' }, guide: {} },
   prompts: [{ id: 'own.proef-proef', own: { ask: 'proef', followUps: [], client: null, step: null } }],
+};
+
+/** What one command fills otherwise than the others. */
+const OWN: { readonly [Type in CommandType]?: Readonly<Record<string, unknown>> } = {
+  'agreement.change': { words: { what: 'proef', why: 'proef', ifNotKept: 'proef' } },
+  'agreement.answer': { answer: 'kept' },
+  'phase.decide': { from: 'immediateSafety' },
 };
 
 /** A value for one field: an id when it asks for one, also within a list. */
 function fieldValue(name: string, ids: Ids): unknown {
   if (name === 'id') return randomUUID();
+  if (name === 'dots') return { [ids.cardId ?? 'nothing']: 1 };
+  // whoever asks meets nobody who could be named here
+  if (name === 'to') return ids.to ?? 'nobody-of-this-house';
+  if (name === 'from') return ids.from ?? ids.sessionId;
   if (name in ids) return ids[name];
   const one = name.endsWith('Ids') ? ids[name.slice(0, -1)] : undefined;
   if (one !== undefined) return [one];
@@ -48,12 +60,12 @@ const FIELDS = [
   ...Object.keys(PLAIN),
   ...ID_FIELDS,
   ...['organisationId', 'sessionIds', 'participantIds', 'otherId', 'clientOf', 'toSessionId', 'choice'],
-  ...['cardIds', 'ballotIds'],
+  ...['cardIds', 'ballotIds', 'agreementIds', 'dots', 'to', 'from'],
 ];
 
-/** All fields that any command asks for; what a command does not know it passes over. */
-export function commandFields(ids: Ids): Record<string, unknown> {
-  return Object.fromEntries(FIELDS.map((name) => [name, fieldValue(name, ids)]));
+/** All fields that any command asks for, as this one wants them; what a command does not know it passes over. */
+export function commandFields(type: CommandType, ids: Ids): Record<string, unknown> {
+  return { ...Object.fromEntries(FIELDS.map((name) => [name, fieldValue(name, ids)])), ...OWN[type] };
 }
 
 /** The commands that people may send. */
@@ -61,13 +73,17 @@ export function wireCommands(): CommandType[] {
   return (Object.keys(COMMANDS) as CommandType[]).filter((type) => definitionOf(type).wire !== false);
 }
 
-/** Whether a command names a card, a ballot or an agreement, besides a session. */
+/** Whether a command names a card, a ballot, an agreement, a person or another session, besides a session. */
 export function isAboutThings(type: CommandType): boolean {
-  return THINGS.some((thing) => !fits(type, Object.fromEntries(FIELDS.filter((name) => name !== thing).map(sample))));
+  return THINGS.some((thing) => {
+    const { [thing]: _, ...others } = commandFields(type, SOME);
+    return !fits(type, others);
+  });
 }
 
-const THINGS: readonly string[] = ['cardId', 'ballotId', 'agreementId', 'cardIds', 'ballotIds'];
-const sample = (name: string) => [name, fieldValue(name, SOME)] as const;
+const THINGS: readonly string[] = [
+  ...['cardId', 'ballotId', 'agreementId', 'cardIds', 'ballotIds', 'agreementIds', 'dots', 'from', 'to'],
+];
 
 function fits(type: CommandType, fields: Readonly<Record<string, unknown>>): boolean {
   return definitionOf(type).schema.safeParse(fields).success;
@@ -75,10 +91,32 @@ function fits(type: CommandType, fields: Readonly<Record<string, unknown>>): boo
 
 /** Commands of which this file fills no field: each one new needs its fields above. */
 export function unknownCommands(): CommandType[] {
-  return wireCommands().filter((type) => !fits(type, Object.fromEntries(FIELDS.map(sample))));
+  return wireCommands().filter((type) => !fits(type, commandFields(type, SOME)));
 }
 
 const SOME: Ids = Object.fromEntries(ID_FIELDS.map((name) => [name, 'an-id-of-nothing']));
+
+/** An id of nothing. */
+export function unreal(): string {
+  return randomBytes(16).toString('base64url');
+}
+
+/** Ids of nothing, by the name of the field or parameter. */
+export const UNREAL: Ids = Object.fromEntries(
+  [
+    'conferenceId',
+    'caseId',
+    'sessionId',
+    'participantId',
+    'cardId',
+    'ballotId',
+    'agreementId',
+    'organisationId',
+    'token',
+    'to',
+    'from',
+  ].map((name) => [name, unreal()]),
+);
 
 /** The part of OpenAPI that a body is described with. */
 export interface Schema {

@@ -10,6 +10,14 @@ interface Asked {
   readonly answer: (person: Person, secret: (what: string) => string) => Readonly<Record<string, unknown>>;
 }
 
+/** Questions that are answered with cards. */
+const CHOICES: readonly string[] = ['biggestConcern', 'ideaWeight'];
+
+function typeOf(fields: Readonly<Record<string, unknown>>) {
+  if ('dots' in fields) return 'ballot.dots';
+  return 'score' in fields ? 'ballot.score' : 'ballot.pick';
+}
+
 /** What people keep to themselves until it is shown to all, in one session: each word of it is a canary. */
 export class Secrets {
   readonly #world: World;
@@ -100,6 +108,17 @@ export class Secrets {
     await this.#writing.command('ballot.close', { ballotId: other });
   }
 
+  /** What each professional lays with ideas, and what comes first for the family itself. */
+  async weigh(ideas: readonly CardId[]): Promise<void> {
+    const { random } = this.#world.canaries;
+    const answer: Asked['answer'] = (person) => {
+      const idea = random.pick(ideas);
+      return person.placeIn(this.#key).role === 'client' ? { choice: idea } : { dots: { [idea]: 1 + random.below(5) } };
+    };
+    const ballotId = await this.#ballot({ question: 'ideaWeight', answer });
+    await this.#writing.command('ballot.close', { ballotId });
+  }
+
   /** What was heard so far is searched by who may know it now; whole boards are searched when a number is revealed. */
   #lookUp(): void {
     this.#world.readLog();
@@ -125,11 +144,11 @@ export class Secrets {
     };
     for (const person of this.#givers) {
       const fields = answer(person, secretOf(person));
-      const type = 'score' in fields ? 'ballot.score' : 'ballot.pick';
-      const grounds = secretOf(person)('grounds');
-      await person.command(this.#key, type, { ...this.#at, ballotId, ...fields, grounds });
+      const type = typeOf(fields);
+      const grounds = type === 'ballot.dots' ? {} : { grounds: secretOf(person)('grounds') };
+      await person.command(this.#key, type, { ...this.#at, ballotId, ...fields, ...grounds });
     }
-    if (question === 'biggestConcern') this.#lookUp();
+    if (CHOICES.includes(question)) this.#lookUp();
     else await this.#world.sweep();
     for (const word of given) canaries.spread(word, session);
     await this.#writing.command('ballot.reveal', { ballotId });

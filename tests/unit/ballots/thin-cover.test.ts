@@ -15,19 +15,25 @@ function roster(...roles: readonly Role[]): RosterEntry[] {
   }));
 }
 
+const cover = (people: readonly RosterEntry[], done: readonly string[] = []) =>
+  thinCover(
+    { scored: done.map((id) => ({ participantId: id as ParticipantId, voice: null, voiceOf: '' })) },
+    { roster: people, place: PLACE },
+  );
+
 test('[PICK-30] with three or fewer who answer, the whole cover is thin; who leads or stands by does not count', () => {
-  expect(thinCover(roster('chair', 'partner', 'client', 'confidant', 'expert', 'recorder'), PLACE)).toEqual({
+  expect(cover(roster('chair', 'partner', 'client', 'confidant', 'expert', 'recorder'))).toEqual({
     in: 'all',
   });
 });
 
 test('[PICK-30] with more, the small groups are named', () => {
   const many = roster('partner', 'partner', 'partner', 'partner', 'expert', 'client');
-  expect(thinCover(many, PLACE)).toEqual({ in: 'groups', groups: ['experts', 'family'] });
+  expect(cover(many)).toEqual({ in: 'groups', groups: ['experts', 'family'] });
 });
 
 test('[PICK-30] nothing is said where every group that answers has more than three', () => {
-  expect(thinCover(roster('partner', 'caseManager', 'partner', 'partner'), PLACE)).toBeNull();
+  expect(cover(roster('partner', 'caseManager', 'partner', 'partner'))).toBeNull();
 });
 
 test('[PICK-30] who is away gives no cover', () => {
@@ -35,5 +41,17 @@ test('[PICK-30] who is away gives no cover', () => {
     ...entry,
     present: index > 0,
   }));
-  expect(thinCover(away, PLACE)).toEqual({ in: 'all' });
+  expect(cover(away)).toEqual({ in: 'all' });
+});
+
+test('[PICK-31] who gave an answer and left is one of the many among whom it hides', () => {
+  const gone = roster('partner', 'partner', 'partner', 'partner').map((entry) => ({ ...entry, present: false }));
+  expect(cover(gone)).toEqual({ in: 'all' });
+  expect(
+    cover(
+      gone,
+      gone.map(({ participantId }) => participantId),
+    ),
+  ).toBeNull();
+  expect(cover(gone, ['p-0', 'p-1', 'p-2', 'of-nobody-here'])).toEqual({ in: 'all' });
 });

@@ -1,5 +1,5 @@
 import { agreementFrom, isAnswerable } from '@samenspraak/client/features/funnel/agreement-draft.ts';
-import { ideasByLane, isParked, laneState, otherLanes } from '@samenspraak/client/features/funnel/lanes.ts';
+import { ideasByLane, isLeft, isWeighed, laneState, otherLanes } from '@samenspraak/client/features/funnel/lanes.ts';
 import { missingOf } from '@samenspraak/shared/commands/agreement.ts';
 import { fieldAccepts } from '@samenspraak/shared/document/card-fields.ts';
 import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
@@ -27,9 +27,30 @@ describe('the lanes of the funnel', () => {
 
   it('[FUNNEL-2] an idea without a lane was just thought of', () => {
     const { lane: _, ...fresh } = idea;
-    const lanes = ideasByLane([fresh, idea, { ...idea, kind: 'concern' }]);
-    expect(lanes.brainstorm).toEqual([fresh]);
-    expect(lanes.weigh).toEqual([idea]);
+    const { standing } = ideasByLane([fresh, idea, { ...idea, kind: 'concern' }], new Map());
+    expect(standing.brainstorm).toEqual([fresh]);
+    expect(standing.weigh).toEqual([idea]);
+  });
+
+  it('[FUN-1] an idea that was set aside stays in its lane, apart from those on the table', () => {
+    const aside = { ...idea, id: 'card-aside' as CardId, parked: 'te duur' };
+    const { standing, parked } = ideasByLane([idea, aside], new Map());
+    expect(standing.weigh).toEqual([idea]);
+    expect(parked.weigh).toEqual([aside]);
+  });
+
+  it('[IDEA-1] an idea that became an agreement is not parked any more', () => {
+    const aside = { ...idea, parked: 'te duur' };
+    const { standing, parked } = ideasByLane([aside], new Map([[aside.id, 'card-sheet' as CardId]]));
+    expect(standing.weigh).toEqual([aside]);
+    expect(parked.weigh).toEqual([]);
+  });
+
+  it('[FUN-2] ideas are looked at critically from the weighing on, and not while the table widens again', () => {
+    expect(isWeighed({ lane: 'brainstorm', lanes: ['brainstorm'] })).toBe(false);
+    expect(isWeighed({ lane: 'weigh', lanes: ['brainstorm', 'weigh'] })).toBe(true);
+    expect(isWeighed({ lane: 'brainstorm', lanes: ['brainstorm', 'weigh'] })).toBe(false);
+    expect(isWeighed({ lane: 'commit', lanes: ['brainstorm', 'weigh', 'prioritise', 'commit'] })).toBe(true);
   });
 
   it('[FUNNEL-3] the nearest lanes come first on either side', () => {
@@ -43,17 +64,23 @@ describe('the lanes of the funnel', () => {
     ]);
   });
 
-  it('[FUNNEL-4] ideas that were not chosen are parked once the table agrees, not before', () => {
-    expect(isParked(idea, 'weigh')).toBe(false);
-    expect(isParked(idea, 'commit')).toBe(true);
-    expect(isParked({ ...idea, lane: 'prioritise' }, 'commit')).toBe(false);
+  it('[FUNNEL-4] ideas that were not chosen are told apart once the table agrees, not before', () => {
+    expect(isLeft(idea, 'weigh')).toBe(false);
+    expect(isLeft(idea, 'commit')).toBe(true);
+    expect(isLeft({ ...idea, lane: 'prioritise' }, 'commit')).toBe(false);
   });
 });
 
 describe('from idea to agreement', () => {
   it('[FUNNEL-5] an agreement takes over what the idea says, in fields that an agreement has', () => {
     const draft = agreementFrom({ ...idea, answers: ['card-worry' as CardId] });
-    expect(draft).toMatchObject({ kind: 'agreement', lane: 'commit', text: idea.text, forWhom: ['kind 1'] });
+    expect(draft).toMatchObject({
+      kind: 'agreement',
+      lane: 'commit',
+      idea: idea.id,
+      text: idea.text,
+      forWhom: ['kind 1'],
+    });
     for (const [field, value] of Object.entries(draft)) {
       if (field !== 'text' && field !== 'kind') expect(fieldAccepts('agreement', field, value)).toBe(true);
     }

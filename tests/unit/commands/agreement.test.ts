@@ -1,6 +1,6 @@
 import { AGREEMENT_NEEDS, type AgreementNeed, missingOf } from '@samenspraak/shared/commands/agreement.ts';
 import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
-import { AGREEMENT_STATES } from '@samenspraak/shared/domain/conferences.ts';
+import { AGREEMENT_STATES } from '@samenspraak/shared/domain/agreements.ts';
 import { agreementId } from '@samenspraak/shared/domain/ids.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

@@ -1,6 +1,6 @@
 import type { CommandType, Intent } from '@samenspraak/shared/commands/registry.ts';
 import { COMMANDS } from '@samenspraak/shared/commands/registry.ts';
-import { AGREEMENT_STATES } from '@samenspraak/shared/domain/conferences.ts';
+import { AGREEMENT_STATES, KEPT_ANSWERS } from '@samenspraak/shared/domain/agreements.ts';
 import { agreementId, ballotId } from '@samenspraak/shared/domain/ids.ts';
 import { ROLES, VOICES } from '@samenspraak/shared/domain/roles.ts';
 import { LANES, PHASE_OUTCOMES, PHASES, STAGES, STEPS } from '@samenspraak/shared/domain/stages.ts';
@@ -67,6 +67,13 @@ function planOf({ choices: [a, b, c] }: Draw) {
   };
 }
 
+const NAMES_NO_SESSION = /^(agreement\.(update|change|answer)|coordinator\..*)$/;
+
+/** What is worded otherwise of an agreement; now and then nothing. */
+function rewordedBy({ choices: [a, b] }: Draw) {
+  return { what: a % 4 === 0 ? undefined : `reworded ${b}`, load: b % 2 === 0 ? ('heavy' as const) : undefined };
+}
+
 /** The command that a draw means on this table. */
 export function intentOf(table: Table, draw: Draw): Intent {
   const [a, b, c] = draw.choices;
@@ -78,6 +85,7 @@ export function intentOf(table: Table, draw: Draw): Intent {
   const asked = draw.type === 'participant.keepApart' ? everybody.filter(({ role }) => role === 'client') : everybody;
   const people = asked.map(({ id }) => id);
   const session = conference.sessions.get(sessionId);
+  const former = pick(table.former, b, null);
   const prompts = session === undefined ? [] : promptsAt(session).map(({ id }) => id);
   const fields = {
     sessionId,
@@ -96,7 +104,7 @@ export function intentOf(table: Table, draw: Draw): Intent {
     promptId: c % 5 === 0 ? null : pick(prompts, b, 'no-such-prompt'),
     outcome: pick(PHASE_OUTCOMES, b, 'stay'),
     why: 'because',
-    question: pick(['immediateSafety', 'biggestConcern', 'phaseOutcome'], c, 'recovery'),
+    question: pick(['immediateSafety', 'biggestConcern', 'phaseOutcome', 'ideaWeight'], c, 'recovery'),
     ballotId: ballot?.id ?? ballotId.parse('ballot-none'),
     score: 1 + (c % 10),
     choice:
@@ -107,15 +115,25 @@ export function intentOf(table: Table, draw: Draw): Intent {
     phase: pick(PHASES, c, 'recovery'),
     prompts: arranged(b, c),
     items: c % 4 === 0 ? [] : [{ kind: 'strength', text: `brought ${b}` }],
-    cardIds: [card(`${b % 12}`)],
+    cardIds:
+      draw.type === 'picture.carry' ? (former?.cards ?? []).slice(c % 2).map((one) => one.id) : [card(`${b % 12}`)],
     ballotIds: table.earlier.slice(b % 2, c % 4).map(({ point }) => point.ballotId),
     agreed: table.earlier.slice(b % 3, c % 3).map(({ point }) => ({ ballotId: point.ballotId, group: 'family' })),
     grounds: `seen ${a}.${b}.${c}`,
-    voice: c % 4 === 0 ? pick(VOICES, b, 'child') : undefined,
+    voice: c % 4 === 0 || (draw.type === 'agreement.answer' && a % 2 === 0) ? pick(VOICES, b, 'child') : undefined,
     voiceOf: c % 8 === 0 ? pick(['Sem', 'kind 2'], a, 'Sem') : undefined,
     cardId: card(`${b % 12}`),
     agreementId: pick([...conference.agreements.keys()], b, agreementId.parse('agreement-none')),
     state: pick(AGREEMENT_STATES, c, 'open'),
+    words: draw.type === 'agreement.change' ? rewordedBy(draw) : 'as we saw it',
+    everywhere: c % 2 === 0 ? true : undefined,
+    again: c % 3 === 0 ? true : undefined,
+    dots: { [card(`${b % 12}`)]: 1 + (c % 4), [card(`${a % 12}`)]: 1 + (b % 3) },
+    answer: pick(KEPT_ANSWERS, c, 'kept'),
+    to: pick(people, b, people[0]),
+    notes: `begun ${a}`,
+    from: draw.type.endsWith('.carry') ? (former?.sessionId ?? JOINT) : undefined,
+    agreementIds: former === null ? [] : former.agreements.slice(0, 1 + (c % 3)).map((one) => one.id),
     name: pick(NAMES, a, 'New'),
     role: pick(ROLES, b, 'partner'),
     organisationId: null,
@@ -125,11 +143,14 @@ export function intentOf(table: Table, draw: Draw): Intent {
     clientOf: c % 3 === 0 ? pick(people, c, null) : null,
     apartFrom: c % 7 === 0 ? [pick(people, b, people[0])] : [],
   };
-  return { type: draw.type, ...fields } as unknown as Intent;
+  const named = NAMES_NO_SESSION.test(draw.type) ? { ...fields, sessionId: undefined } : fields;
+  return { type: draw.type, ...named } as unknown as Intent;
 }
 
-/** Who acts: a chair in every second draw, else anybody. */
+/** Who acts: a chair in every second draw, else anybody; whether something was kept is mostly said by who may. */
 export function actorOf(table: Table, draw: Draw): string {
+  if (draw.type === 'agreement.answer' && draw.actor % 8 > 0)
+    return pick(['manager', 'client', 'confidant'], draw.actor, 'manager');
   const names = [...table.conference.people.keys()].map((one) => one.replace('person-', ''));
   return draw.actor % 2 === 0 ? 'chair' : pick(names, draw.actor >> 1, 'chair');
 }

@@ -11,6 +11,7 @@ import { LANES, STAGES } from '@samenspraak/shared/domain/stages.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { actorOf, type Draw, draws, intentOf } from './drawn.ts';
+import { allFormer } from './former-tables.ts';
 import {
   attempt,
   card,
@@ -51,7 +52,11 @@ function laid(): Table {
       });
     }
   }
-  return { ...table, earlier: ['ballot-before', 'ballot-long-before'].map((name) => earlierPoint(name)) };
+  return {
+    ...table,
+    former: allFormer(),
+    earlier: ['ballot-before', 'ballot-long-before'].map((name) => earlierPoint(name)),
+  };
 }
 
 /** Plays the drawn commands one after the other; the clock of the table may even go back a little. */
@@ -222,7 +227,7 @@ describe('whatever is commanded, in whatever order', () => {
 
   test('[CMD-69] the random conferences reach what they are meant to try', () => {
     const seen = new Set<string>();
-    for (const drawn of fc.sample(fc.array(draws, { minLength: 60, maxLength: 60 }), { numRuns: 300, seed: 69 })) {
+    for (const drawn of fc.sample(fc.array(draws, { minLength: 60, maxLength: 60 }), { numRuns: 500, seed: 69 })) {
       for (const { facts } of play(drawn)) for (const { type } of facts) seen.add(type);
     }
     for (const type of [
@@ -238,6 +243,11 @@ describe('whatever is commanded, in whatever order', () => {
       'preparation.released',
       'trend.shown',
       'phase.decided',
+      'plan.carried',
+      'picture.carried',
+      'agreement.changed',
+      'agreement.answered',
+      'coordinator.took',
     ] as const) {
       expect(seen).toContain(type);
     }

@@ -21,7 +21,7 @@ export interface Reckoning {
   readonly rooms: Map<SessionId, { readonly clients: boolean; readonly prosecutor: boolean }>;
   /** Pairs that never share a session, as two sorted ids. */
   readonly apart: Set<string>;
-  /** Per session the plan that its people read: adopted there, or published to it. */
+  /** Per session the plan that its people read: adopted there, published to it, or brought from an earlier conference. */
   readonly plans: Map<SessionId, Set<string>>;
   /** Per session the scales that were opened in it. */
   readonly ballots: Map<SessionId, Set<string>>;
@@ -97,6 +97,9 @@ function tell(reckoning: Reckoning, fact: Fact): void {
     case 'agreement.published':
       under(plans, fact.sessionId).add(fact.agreement.id);
       return;
+    case 'plan.carried':
+      for (const { id } of fact.agreements) under(plans, fact.sessionId).add(id);
+      return;
     case 'ballot.opened':
       under(ballots, fact.sessionId).add(fact.ballotId);
       return;
@@ -109,8 +112,8 @@ function tell(reckoning: Reckoning, fact: Fact): void {
 
 /** One revealed answer with all that belongs to it. */
 export function saidIn(one: RevealedScore | BallotView['rounds'][number][number]): string {
-  const { participantId, voice, voiceOf, group, score, choice, grounds, answers } = one;
-  return JSON.stringify([participantId, voice, voiceOf, group, score, choice, grounds, answers]);
+  const { participantId, voice, voiceOf, group, score, choice, grounds, answers, dots = null } = one;
+  return JSON.stringify([participantId, voice, voiceOf, group, score, choice, grounds, answers, dots]);
 }
 
 /** What was settled, arranged, brought and prepared. */

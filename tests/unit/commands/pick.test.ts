@@ -26,6 +26,8 @@ function asked(question: string): Table {
 
 const pick = (table: Table, choice: string, rest: { grounds?: string; voice?: 'client' | 'child' } = {}) =>
   ({ type: 'ballot.pick', sessionId: JOINT, ballotId: only(table).id, choice, ...rest }) as const;
+/** A client says in the session of the family what comes first for them. */
+const first = (table: Table, choice: string) => ({ ...pick(table, choice), sessionId: FAMILY }) as const;
 const score = (table: Table) =>
   ({ type: 'ballot.score', sessionId: JOINT, ballotId: only(table).id, score: 7 }) as const;
 const lead = (table: Table, what: 'reveal' | 'close' | 'again') =>
@@ -104,6 +106,23 @@ describe('choosing in secret', () => {
       ['child', card('concern'), 0],
     ]);
     expect(refusalOf(table, 'expert', pick(table, card('concern'), { voice: 'client' }))).toBe('role.forbidden');
+  });
+
+  test('[FUN-29] a client puts any idea first, in whatever lane; one that is put back meanwhile counts at the reveal', () => {
+    let table = done(opened(), 'chair', { type: 'session.start', sessionId: FAMILY });
+    table = done(table, 'chair', { type: 'stage.set', sessionId: FAMILY, stage: 'decision' });
+    table = done(table, 'chair', { type: 'funnel.open', sessionId: FAMILY, lane: 'weigh' });
+    const own = { id: card('own'), kind: 'idea', author: id('client'), text: 'a lock' } as const;
+    const lanes = [{}, { lane: 'brainstorm' }, { lane: 'prioritise' }, { lane: 'weigh', parked: 'later' }] as const;
+    table = withCard(withCard(table, FAMILY, own), FAMILY, { ...own, id: card('weighed'), lane: 'weigh' });
+    table = done(table, 'chair', { type: 'ballot.open', sessionId: FAMILY, question: 'ideaWeight' });
+    for (const lane of lanes)
+      expect(refusalOf(withCard(table, FAMILY, { ...own, ...lane }), 'client', first(table, card('own')))).toBeNull();
+    expect(refusalOf(table, 'client', first(table, card('withdrawn')))).toBe('card.unknown');
+    table = done(table, 'client', first(table, card('weighed')));
+    table = withCard(table, FAMILY, { ...own, id: card('weighed'), lane: 'brainstorm' });
+    table = done(table, 'chair', { type: 'ballot.reveal', sessionId: FAMILY, ballotId: only(table).id });
+    expect(only(table).revealed[0]?.map(({ choice }) => choice)).toEqual([card('weighed')]);
   });
 
   test('[BAL-19] there is one question at a time, whatever it asks for; who leads does not choose', () => {

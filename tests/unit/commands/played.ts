@@ -1,7 +1,11 @@
 import type { Conference } from '@samenspraak/shared/commands/conference-state.ts';
+import type { Decision } from '@samenspraak/shared/commands/define.ts';
+import type { Fact, Intent } from '@samenspraak/shared/commands/registry.ts';
+import type { Refusal } from '@samenspraak/shared/domain/errors.ts';
 import type { SessionId } from '@samenspraak/shared/domain/ids.ts';
 import fc from 'fast-check';
 import { actorOf, type Draw, draws, intentOf } from './drawn.ts';
+import { allFormer } from './former-tables.ts';
 import { type Reckoning, reckon, reckonFrom } from './oracle.ts';
 import {
   attempt,
@@ -30,13 +34,33 @@ const SHARING = ['card.publish', 'agreement.adopt', 'agreement.update', 'card.wi
 const GUIDING = ['guide.arrange', 'concern.settle', 'trend.show', 'preparation.keep', 'preparation.release'] as const;
 
 const ASKING = ['ballot.open', 'ballot.pick', 'ballot.score', 'ballot.pick', 'ballot.reveal'] as const;
-const BY_OTHERS = /^(preparation\.keep|ballot\.(pick|score))$/;
+const PLANNING = [
+  'agreement.adopt',
+  'agreement.update',
+  'agreement.change',
+  'agreement.answer',
+  'plan.carry',
+  'picture.carry',
+  'coordinator.handOver',
+  'coordinator.take',
+] as const;
+const BY_OTHERS = /^(preparation\.keep|ballot\.(pick|score)|agreement\.answer|coordinator\.take)$/;
 
 /** Commands about who sits where come often, and who may gives them (the chair, nearly always), else hardly anything would move. */
 export const moves: fc.Arbitrary<Draw> = fc
   .tuple(
     draws,
-    fc.constantFrom(...SEATING, ...SEATING, ...MEETING, ...SHARING, ...SHARING, ...GUIDING, ...ASKING, ...ASKING),
+    fc.constantFrom(
+      ...SEATING,
+      ...SEATING,
+      ...MEETING,
+      ...SHARING,
+      ...SHARING,
+      ...GUIDING,
+      ...PLANNING,
+      ...ASKING,
+      ...ASKING,
+    ),
     fc.nat(9),
   )
   .map(([draw, type, chance]) =>
@@ -60,6 +84,7 @@ function laid(): Table {
   }
   return {
     ...table,
+    former: allFormer(),
     earlier: ['ballot-before', 'ballot-long-before', 'ballot-at-first'].map((name, index) =>
       earlierPoint(name, index === 1),
     ),
@@ -69,6 +94,10 @@ function laid(): Table {
 export interface State {
   readonly conference: Conference;
   readonly reckoning: Reckoning;
+  /** All that happened so far. */
+  readonly facts: Table['facts'];
+  /** The command that led here, and what was decided on it. */
+  readonly step: { readonly before: Table; readonly intent: Intent; readonly outcome: Decision<Fact> | Refusal };
 }
 
 /** Plays the drawn commands and shows every state on the way, and whether it is the last. */
@@ -78,10 +107,12 @@ export function play(drawn: readonly Draw[], look: (state: State, last: boolean)
   let now = 0;
   for (const [index, draw] of drawn.entries()) {
     now += Math.max(0, draw.seconds);
-    const { table: after, outcome } = attempt(table, actorOf(table, draw), intentOf(table, draw), second(now));
+    const [before, intent] = [table, intentOf(table, draw)];
+    const { table: after, outcome } = attempt(before, actorOf(before, draw), intent, second(now));
     if (outcome.ok) reckon(reckoning, outcome);
     table = after;
-    look({ conference: table.conference, reckoning }, index === drawn.length - 1);
+    const { conference, facts } = table;
+    look({ conference, reckoning, facts, step: { before, intent, outcome } }, index === drawn.length - 1);
   }
 }
 

@@ -1,6 +1,8 @@
 import { presentView } from '@samenspraak/server/rooms/present-view.ts';
+import { agreementOn } from '@samenspraak/shared/commands/conference-state.ts';
 import { copyFor, MOST_SEEN, type Readers, readersOf, seenOf, wayOf } from '@samenspraak/shared/commands/publishing.ts';
 import type { Intent } from '@samenspraak/shared/commands/registry.ts';
+import { agreementWordsOf } from '@samenspraak/shared/document/agreement-words.ts';
 import { CARD_FIELD_NAMES } from '@samenspraak/shared/document/card-field-names.ts';
 import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
 import { LIMITS } from '@samenspraak/shared/domain/limits.ts';
@@ -39,7 +41,13 @@ const publish = (snapshot: CardSnapshot) =>
 
 /** What the chair sees of the copy of a card. */
 function copySeen({ conference }: Table, snapshot: CardSnapshot): string {
-  return seenOf(snapshot, id('chair'), readersOf(conference, { from: PROSECUTION, to: FAMILY }));
+  const readers = readersOf(conference, { from: PROSECUTION, to: FAMILY });
+  return seenOf({
+    card: snapshot,
+    by: id('chair'),
+    readers,
+    agreed: agreementOn(conference, PROSECUTION, snapshot.id),
+  });
 }
 
 /** The session of the prosecutor at work, with these cards on its board. */
@@ -78,6 +86,16 @@ describe('a copy for another session', () => {
     const left = CARD_FIELD_NAMES.filter((field) => copy[field] === undefined);
     expect(left).toEqual(expect.arrayContaining(['source', 'voice', 'order', 'shareable', 'answers']));
     expect(copy.about).toEqual(['child 1']);
+  });
+
+  test('[IDEA-18] names the idea behind an agreement where that idea has a copy, and nothing of it elsewhere', () => {
+    const behind = card('idea');
+    const copyNaming = (found: CardSnapshot['id'] | null) => {
+      const readers: Readers = { people: [], audience: new Set(), copyOf: (one) => (one === behind ? found : null) };
+      return copyFor({ ...AGREEMENT, idea: behind }, id('chair'), readers).idea;
+    };
+    expect(copyNaming(card('idea-there'))).toBe(card('idea-there'));
+    expect(copyNaming(null)).toBeUndefined();
   });
 
   test('[PUB-3] calls who is not there by their organisation, and the prosecutor not at all', () => {
@@ -183,7 +201,8 @@ describe('a copy for another session', () => {
     const text = worst(LIMITS.charactersPerCard);
     const full = { ...AGREEMENT, text, why: text, who: names, forWhom: refs, about: refs, watcher: worst(120) };
     const readers: Readers = { people: [], audience: new Set(), copyOf: () => null };
-    expect(seenOf(full, id('chair'), readers).length).toBeLessThan(MOST_SEEN);
+    const agreed = { ...agreementWordsOf(full), state: 'open' } as const;
+    expect(seenOf({ card: full, by: id('chair'), readers, agreed }).length).toBeLessThan(MOST_SEEN);
   });
 
   test('[PUB-41] remembers who first wrote it, from session to session, and for the server alone', () => {
@@ -243,21 +262,6 @@ describe('a copy for another session', () => {
     const there = done(family, 'chair', { type: 'agreement.adopt', sessionId: FAMILY, cardId: copyId });
     const { outcome } = attempt(there, 'partner', withdraw);
     expect(outcome).toMatchObject({ ok: true, events: [{ sessionId: PROSECUTION, cardId: AGREEMENT.id }] });
-  });
-
-  test('[PUB-8] an agreement goes on as one, in whatever plan it is read', () => {
-    const adopted = done(table(AGREEMENT), 'chair', {
-      type: 'agreement.adopt',
-      sessionId: PROSECUTION,
-      cardId: AGREEMENT.id,
-    });
-    const told = done(adopted, 'chair', publish(AGREEMENT));
-    const [first, copy] = [...told.conference.agreements.values()];
-    for (const one of [first, copy]) {
-      const agreementId = one?.id ?? ('' as never);
-      const kept = done(told, 'chair', { type: 'agreement.update', agreementId, state: 'done', why: '' });
-      expect([...kept.conference.agreements.values()].map(({ state }) => state)).toEqual(['done', 'done']);
-    }
   });
 });
 

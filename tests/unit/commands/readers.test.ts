@@ -42,6 +42,27 @@ function inTime(own: readonly Session[]): Session[] {
   return starts.flatMap((start) => own.filter(({ startsAt }) => startsAt === start));
 }
 
+/** Who keeps the plan together: who took it on last, else the first case manager who was invited and not taken out. */
+function keepsPlan({ conference }: State): Person | undefined {
+  const there = [...conference.people.values()].filter(({ participation }) => participation !== 'removed');
+  const named = there.find((one) => one.id === conference.coordination.coordinator);
+  return named ?? there.find(({ role }) => role === 'caseManager');
+}
+
+/** A hand-over, on its way or taken on, is seen by the two whom it concerns and by the chair. */
+function handOverFor(state: State, reader: Person, which: 'handOver' | 'taken'): ConferenceView['handOver'] {
+  const { conference } = state;
+  const going = conference.coordination[which] ?? null;
+  if (going === null || (reader.id !== going.to && reader.id !== going.from && reader.role !== 'chair')) return null;
+  const face = (who: ParticipantId | null) => {
+    const person = who === null ? undefined : conference.people.get(who);
+    const meets = everySession(state).some((one) => [reader, person].every((both) => both?.sessionIds.includes(one)));
+    return person === undefined || !meets ? null : faceOf(person);
+  };
+  const to = face(going.to);
+  return to === null ? null : { from: face(going.from), to, notes: going.notes, at: going.at };
+}
+
 /** What somebody may see of the conference: their own sessions and times, themselves, who invited them; the chair more. */
 function mayView(state: State, reader: Person): ConferenceView {
   const { conference } = state;
@@ -65,8 +86,11 @@ function mayView(state: State, reader: Person): ConferenceView {
       language: reader.language,
       organisationId: reader.organisationId,
       clientOf: reader.clientOf,
+      coordinates: keepsPlan(state)?.id === reader.id,
       prepared: own.filter(({ prepared }) => prepared.includes(reader.id)).map((session) => session.id),
     },
+    handOver: handOverFor(state, reader, 'handOver'),
+    takenOver: handOverFor(state, reader, 'taken'),
     invitedBy: faceOf(chair),
     sessions: inTime(own).map((session) => ({
       sessionId: session.id,
@@ -88,7 +112,11 @@ function mayView(state: State, reader: Person): ConferenceView {
           clientsApart: conference.clientsApart,
           waiting: there
             .filter(({ participation }) => participation === 'waiting')
-            .map((one) => ({ ...faceOf(one), sessionIds: everySession(state).filter((at) => sits(at, one.id)) })),
+            .map((one) => ({
+              ...faceOf(one),
+              organisationId: one.organisationId,
+              sessionIds: everySession(state).filter((at) => sits(at, one.id)),
+            })),
           people: there.map((one) => ({
             ...faceOf(one),
             participation: one.participation,
@@ -108,7 +136,7 @@ function mayView(state: State, reader: Person): ConferenceView {
             .map((one) => ({ ...faceOf(one), apartFrom: one.apartFrom, sat: satIn(own, one) })),
           published: conference.copies
             .filter(({ from, cardId, to, copyId }) => !agreedOn(state, from, cardId) || agreedOn(state, to, copyId))
-            .map(({ from, cardId, to }) => ({ sessionId: from, cardId, toSessionId: to })),
+            .map(({ from, cardId, to, copyId }) => ({ sessionId: from, cardId, toSessionId: to, copyId })),
           copies: conference.copies.map((one) => ({
             ...{ sessionId: one.to, cardId: one.copyId, maker: firstMaker(conference.copies, one) },
           })),
@@ -139,7 +167,8 @@ const OF_A_MEETING = [
     'budget',
     'spent',
   ],
-  ...['timeoutSince', 'helpSince', 'hands', 'round', 'guide', 'top', 'trend'],
+  ...['timeoutSince', 'helpSince', 'hands', 'round', 'guide', 'top', 'trend', 'priority', 'carriedAt', 'coordinator'],
+  'gone',
 ];
 
 describe('what a reader gets is what is listed for them', () => {
@@ -165,7 +194,11 @@ describe('what a reader gets is what is listed for them', () => {
         for (const session of everySession(state)) if (!mine.includes(session)) expect(view).not.toContain(session);
         for (const other of state.conference.people.keys()) {
           const isKnown = other === reader.id || other === id('chair') || other === reader.clientOf;
-          if (!isKnown) expect(view).not.toContain(`"${other}"`);
+          // Coordination changes hands between two who sit at one table.
+          const meets = mine.some((session) => seatedIn(state, session).includes(other));
+          const offers = (['handOver', 'taken'] as const).map((which) => handOverFor(state, reader, which));
+          const takesOver = meets && offers.some((one) => one !== null);
+          if (!isKnown && !takesOver) expect(view).not.toContain(`"${other}"`);
         }
       }
     }, 150);
@@ -207,6 +240,7 @@ describe('what a reader gets is what is listed for them', () => {
         const whole = JSON.stringify(Object.keys(ROOTS).map((root) => doc.getMap(root).toJSON()));
         for (const other of everySession(state)) if (other !== session.id) expect(whole).not.toContain(other);
         expect(whole).not.toContain('brought');
+        expect(whole).not.toMatch(/(session|conference|person)-before/);
       }
     }, 150);
   });

@@ -16,8 +16,12 @@ import {
 
 /** The commands that name a session. */
 const TYPES = (Object.keys(COMMANDS) as CommandType[]).filter(
-  (type) => !/^(conference|participant)\.|^agreement.update$|^session.add$/.test(type),
+  (type) => !/^(conference|participant|coordinator)\.|^agreement.(update|change|answer)$|^session.add$/.test(type),
 );
+
+function unknownTo(type: CommandType) {
+  return type.startsWith('ballot.') && type !== 'ballot.open' ? 'ballot.unknown' : 'session.unknown';
+}
 
 describe('a conference begins and ends', () => {
   test('[CMD-1] opening begins the conference and starts its first session', () => {
@@ -116,12 +120,12 @@ describe('the table is in one session at a time', () => {
       scores: [],
       preparations: [],
       earlier: [],
+      former: [],
     };
     for (const type of TYPES) {
       const definition = definitionOf(type);
       const outcome = definition.rule(table.conference, { type, sessionId: PROSECUTION } as Intent, context);
-      const code = type.startsWith('ballot.') && type !== 'ballot.open' ? 'ballot.unknown' : 'session.unknown';
-      expect(outcome, type).toEqual({ ok: false, code });
+      expect(outcome, type).toEqual({ ok: false, code: unknownTo(type) });
     }
   });
 });

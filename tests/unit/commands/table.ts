@@ -1,7 +1,14 @@
 import { decide } from '@samenspraak/server/rooms/decide.ts';
-import type { Preparation } from '@samenspraak/shared/commands/conference-state.ts';
-import { type Conference, newSession, type Person, type Score } from '@samenspraak/shared/commands/conference-state.ts';
+import {
+  agreementOn,
+  type Conference,
+  newSession,
+  type Person,
+  type Preparation,
+  type Score,
+} from '@samenspraak/shared/commands/conference-state.ts';
 import type { Decision, Effect } from '@samenspraak/shared/commands/define.ts';
+import type { FormerSession } from '@samenspraak/shared/commands/former.ts';
 import { readersOf, seenOf } from '@samenspraak/shared/commands/publishing.ts';
 import { type Fact, fold, type Intent } from '@samenspraak/shared/commands/registry.ts';
 import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
@@ -34,6 +41,8 @@ export interface Table {
   readonly cards: ReadonlyMap<string, CardSnapshot>;
   /** What earlier conferences of this case showed. */
   readonly earlier: readonly EarlierPoint[];
+  /** What sessions of earlier conferences left behind. */
+  readonly former: readonly FormerSession[];
   readonly preparations: readonly (Preparation & { readonly sessionId: SessionId })[];
   /** Who is not connected now. */
   readonly absent: readonly ParticipantId[];
@@ -113,6 +122,7 @@ export function planned(): Table {
       sessions: new Map(sessions.map((one) => [one.id, one])),
       ballots: new Map(),
       agreements: new Map(),
+      coordination: { coordinator: null, since: null, handOver: null },
       copies: [],
       withdrawn: [],
       phase,
@@ -122,6 +132,7 @@ export function planned(): Table {
     scores: new Map(),
     cards: new Map(),
     earlier: [],
+    former: [],
     preparations: [],
     absent: [],
     facts: [],
@@ -141,8 +152,7 @@ export function withCard(table: Table, session: SessionId, snapshot: CardSnapsho
 
 function stored(table: Table, outcome: Decision<Fact>): Table {
   const scores = new Map(table.scores);
-  const people = new Map(table.conference.people);
-  const sessions = new Map(table.conference.sessions);
+  const [people, sessions] = [new Map(table.conference.people), new Map(table.conference.sessions)];
   const cards = new Map(table.cards);
   let preparations = [...table.preparations];
   for (const { sessionId: at, id: made, draft } of outcome.cards)
@@ -174,8 +184,8 @@ function stored(table: Table, outcome: Decision<Fact>): Table {
     if (effect.type === 'session.add')
       sessions.set(effect.session.id, newSession({ ...effect.session, phase: 'immediateSafety' }));
   }
-  const effects = [...table.effects, ...outcome.effects];
-  return { ...table, scores, cards, preparations, effects, conference: { ...table.conference, people, sessions } };
+  const conference = { ...table.conference, people, sessions };
+  return { ...table, scores, cards, preparations, conference, effects: [...table.effects, ...outcome.effects] };
 }
 
 /** A scaling question of an earlier conference, of which one group may be shown as it is. */
@@ -210,7 +220,9 @@ function looked(table: Table, actor: Person, intent: Intent): Intent {
   const { sessionId: from, toSessionId: to } = intent;
   const snapshot = table.cards.get(`${from}/${intent.cardId}`);
   if (snapshot === undefined) return intent;
-  return { ...intent, seen: seenOf(snapshot, actor.id, readersOf(table.conference, { from, to })) };
+  const readers = readersOf(table.conference, { from, to });
+  const agreed = agreementOn(table.conference, from, snapshot.id);
+  return { ...intent, seen: seenOf({ card: snapshot, by: actor.id, readers, agreed }) };
 }
 
 /** Judges and decides one command, and folds what follows from it. A refusal changes nothing. */
@@ -231,6 +243,7 @@ export function attempt(
     scores: 'ballotId' in intent ? (table.scores.get(intent.ballotId) ?? []) : [],
     preparations: 'sessionId' in intent ? preparationsOf(table, intent.sessionId) : [],
     earlier: table.earlier,
+    former: table.former,
     now: Date.parse(at),
     leavingGraceMs: 0,
     isHere: (one) => !table.absent.includes(one),
@@ -279,8 +292,7 @@ export function withSecondClient(table: Table): Table {
     ...{ type: 'session.add', name: 'other family', clients: true, prosecutor: false },
     participantIds: [id('manager')],
   });
-  const session = [...added.table.conference.sessions.keys()].at(-1);
-  if (session === undefined) throw new Error('no session was added');
+  const session = [...added.table.conference.sessions.keys()].at(-1) as SessionId;
   return done(added.table, 'chair', {
     ...{ type: 'participant.invite', name: 'Other', role: 'client', organisationId: null, organisation: null },
     ...{ sessionIds: [session], language: 'nl', clientOf: null, apartFrom: [] },

@@ -3,6 +3,7 @@ import { fieldAccepts, fieldUse, isCardField } from '@samenspraak/shared/documen
 import { asList } from '@samenspraak/shared/document/card-snapshot.ts';
 import { RESERVED_NAMES, sessionOfPath, syncPath } from '@samenspraak/shared/document/names.ts';
 import { readBallots, readMeeting, readPlan, readRoster } from '@samenspraak/shared/document/read.ts';
+import { AGREEMENT_KINDS, COOPERATION_ASPECTS } from '@samenspraak/shared/domain/agreements.ts';
 import { sessionId } from '@samenspraak/shared/domain/ids.ts';
 import { CARD_KINDS, type CardKind, LIFE_DOMAINS } from '@samenspraak/shared/domain/kinds.ts';
 import fc from 'fast-check';
@@ -22,7 +23,7 @@ const VALUES: readonly { field: string; kind: CardKind; fits: readonly unknown[]
   },
   { field: 'basis', kind: 'concern', fits: ['seen', 'told', 'suspected'], not: ['known', null] },
   { field: 'source', kind: 'concern', fits: ['', 'police'], not: ['x'.repeat(401), 4] },
-  { field: 'provenance', kind: 'concern', fits: ['published'], not: ['session-one', 'yes', true] },
+  { field: 'provenance', kind: 'concern', fits: ['published', 'carried'], not: ['session-one', 'yes', true] },
   { field: 'shareable', kind: 'concern', fits: ['yes', 'notNow'], not: ['no', false] },
   { field: 'lane', kind: 'idea', fits: ['brainstorm', 'weigh', 'prioritise', 'commit'], not: ['parked'] },
   { field: 'order', kind: 'concern', fits: ['a0', 'Zz9'], not: ['', 'a-b', 'x'.repeat(201), 3] },
@@ -42,6 +43,13 @@ const VALUES: readonly { field: string; kind: CardKind; fits: readonly unknown[]
   { field: 'term', kind: 'idea', fits: ['short', 'long'], not: ['never'] },
   { field: 'load', kind: 'idea', fits: ['light', 'heavy'], not: ['some'] },
   { field: 'watcher', kind: 'bottomLine', fits: ['person-one', 'aunt'], not: [''] },
+  { field: 'agreementKind', kind: 'agreement', fits: AGREEMENT_KINDS, not: ['other', null] },
+  { field: 'plainWords', kind: 'agreement', fits: ['', 'we call'], not: ['x'.repeat(401), 1] },
+  { field: 'bottomLine', kind: 'agreement', fits: ['card-one'], not: ['', '!', ['card-one']] },
+  { field: 'ifNotKept', kind: 'agreement', fits: ['we meet again'], not: ['x'.repeat(401), {}] },
+  { field: 'cooperation', kind: 'agreement', fits: COOPERATION_ASPECTS, not: ['otherwise'] },
+  { field: 'parked', kind: 'idea', fits: ['not now'], not: ['', ' \n', 'x'.repeat(401), true] },
+  { field: 'idea', kind: 'agreement', fits: ['card-one'], not: ['', '!', ['card-one'], 3] },
 ];
 
 describe('what a card may hold', () => {
@@ -72,8 +80,15 @@ describe('what a card may hold', () => {
   });
 
   test('[DOC-22] who made a card, of what kind and in whose voice is settled when it is made', () => {
-    expect(CARD_FIELD_NAMES.filter((name) => fieldUse(name) === 'made')).toEqual(['kind', 'author', 'voice']);
-    expect(CARD_FIELD_NAMES.filter((name) => fieldUse(name) === 'place')).toEqual(['lane', 'order', 'term', 'load']);
+    expect(CARD_FIELD_NAMES.filter((name) => fieldUse(name) === 'made')).toEqual(['kind', 'author', 'voice', 'idea']);
+    expect(CARD_FIELD_NAMES.filter((name) => fieldUse(name) === 'place')).toEqual([
+      'lane',
+      'order',
+      'answers',
+      'term',
+      'load',
+      'parked',
+    ]);
     expect(fieldUse('text')).toBe('words');
   });
 

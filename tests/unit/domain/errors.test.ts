@@ -1,5 +1,6 @@
 import { ERROR_TEXTS } from '@samenspraak/shared/domain/error-texts.ts';
-import { ERRORS, type ErrorCode, explain, refuse, refuseLimit } from '@samenspraak/shared/domain/errors.ts';
+import { ERRORS, type ErrorCode, refuse, refuseLimit } from '@samenspraak/shared/domain/errors.ts';
+import { explain } from '@samenspraak/shared/domain/explain.ts';
 import { LIMITS, type LimitName } from '@samenspraak/shared/domain/limits.ts';
 import { LANGUAGES } from '@samenspraak/shared/domain/roles.ts';
 import { expect, test } from 'vitest';

@@ -1,5 +1,7 @@
 import {
   ballotAtTable,
+  lateOf,
+  type Moment,
   momentKey,
   momentOf,
   sceneOf,
@@ -55,6 +57,35 @@ describe('the moment', () => {
     expect(momentOf({ ...paused, timeoutSince }).rest).toBe('timeout');
     expect(momentOf({ ...paused, away: true }).rest).toBe('away');
     expect(momentOf({ ...paused, away: true, timeoutSince }).rest).toBe('away');
+  });
+
+  it('[FUN-4] a client chooses while dots are laid; what was shown stays until the table goes on to the next lane', () => {
+    const ideas = (state: BallotView['state']) => ({ ...ballot(state), question: 'ideaWeight' });
+    const at = (lane: MeetingView['lane']) => ({ ...MEETING, stage: 'decision', lane }) as MeetingView;
+    const task = (state: BallotView['state'], lane: MeetingView['lane'], mayScore = true) =>
+      taskOf(momentOf(at(lane), ideas(state)), ideas(state), mayScore);
+    expect(task('open', 'weigh')).toBe('pick');
+    expect(task('open', 'weigh', false)).toBe('companionPick');
+    expect(task('revealed', 'weigh')).toBe('picks');
+    expect(task('revealed', 'prioritise')).toBe('ideas');
+  });
+
+  it('[FUN-27] dots that stay open hold nobody: past the weighing the screen follows the table, and who did not choose still may', () => {
+    const open = { ...ballot('open'), question: 'ideaWeight' };
+    const place = (lane: MeetingView['lane'], step: MeetingView['step'] = null) =>
+      momentOf({ ...MEETING, stage: 'decision', lane, step } as MeetingView, open);
+    const past = [place('prioritise'), place('commit'), place('commit', 'cooperate')];
+    expect(past.map((moment) => taskOf(moment, open, true))).toEqual(['ideas', 'agreements', 'agreements']);
+    expect(taskOf(place('prioritise'), open, false)).toBe('ideas');
+    const late = (moment: Moment, more: { table?: BallotView; mayScore?: boolean; isGiven?: boolean } = {}) =>
+      lateOf(moment, { ballot: more.table ?? open, mayScore: more.mayScore ?? true, isGiven: more.isGiven ?? false });
+    expect(past.map((moment) => late(moment))).toEqual(['may', 'may', 'may']);
+    expect(past.map((moment) => late(moment, { isGiven: true }))).toEqual(['given', 'given', 'given']);
+    expect(late(place('weigh'))).toBe('no');
+    expect(late(place('commit'), { mayScore: false })).toBe('no');
+    expect(late(place('commit'), { table: { ...open, state: 'revealed' } })).toBe('no');
+    expect(late(place('commit'), { table: ballot('open') })).toBe('no');
+    expect(late({ ...place('commit'), stage: 'close' })).toBe('no');
   });
 
   it('[FAM-2] what does not change the screen does not change the moment', () => {

@@ -1,5 +1,11 @@
 import { ideasAt } from '@samenspraak/client/features/family-agreements/ideas.ts';
-import { nameList, ofCard, ofPlan, stillWritten } from '@samenspraak/client/features/family-agreements/sentence.ts';
+import {
+  nameList,
+  ofCard,
+  ofPlan,
+  stillWritten,
+  togetherApart,
+} from '@samenspraak/client/features/family-agreements/sentence.ts';
 import { dayInWords, isPastDay } from '@samenspraak/client/i18n/day-words.ts';
 import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
 import type { PlanEntry, RosterEntry } from '@samenspraak/shared/document/read.ts';
@@ -8,7 +14,7 @@ import { describe, expect, it } from 'vitest';
 
 const ME = 'person-me' as ParticipantId;
 const roster = [{ participantId: 'person-2', name: 'Dirk' }] as unknown as RosterEntry[];
-const reader = { me: ME, roster };
+const reader = { me: ME, roster, gone: { 'person-9': 'Jo van school', 'person-8': '' } };
 
 function card(fields: Partial<Record<keyof CardSnapshot, unknown>>): CardSnapshot {
   return { id: 'card-1', kind: 'agreement', author: ME, text: 'Een slot', ...fields } as CardSnapshot;
@@ -21,22 +27,55 @@ describe('an agreement in plain words', () => {
     expect(ofCard(card({}), reader)).toMatchObject({ who: [], you: false, by: null, why: '' });
   });
 
+  it('[IDEA-7] who left the table is called by name or not at all, never by an id', () => {
+    expect(ofCard(card({ who: ['person-9', 'person-8', 'oma'] }), reader).who).toEqual(['Jo van school', 'oma']);
+    expect(ofCard(card({ who: ['constructor'] }), reader).who).toEqual(['constructor']);
+  });
+
   it('[FAM-10] an adopted agreement keeps its state', () => {
     const entry = {
       id: 'a',
       what: 'Bellen',
+      plainWords: '',
       who: ['person-2'],
       by: '2026-11-30',
       why: '',
       state: 'done',
+      changes: [],
     } as unknown as PlanEntry;
     expect(ofPlan(entry, reader)).toMatchObject({ what: 'Bellen', who: ['Dirk'], by: '2026-11-30', state: 'done' });
+  });
+
+  it('[FAM-66] an agreement that was worded otherwise says when last and why, whatever became of it since', () => {
+    const change = (at: string, state: string | null, why: string) => ({ at, state, why, by: null });
+    const changedOf = (...changes: readonly unknown[]) =>
+      ofPlan({ what: 'Bellen', plainWords: '', who: [], changes } as unknown as PlanEntry, reader).changed;
+    expect(changedOf()).toBeNull();
+    expect(changedOf(change('2026-11-20', 'notKept', 'ziek'))).toBeNull();
+    const [first, last] = [change('2026-11-20', null, 'ziek'), change('2026-11-21', null, 'oma verhuist')];
+    expect(changedOf(first, last, change('2026-11-22', 'doing', ''))).toMatchObject({
+      ...{ at: '2026-11-21', why: 'oma verhuist' },
+    });
+    expect(ofCard(card({}), reader).changed).toBeNull();
+  });
+
+  it('[FAM-65] an agreement on working together keeps on what it is, adopted or still being written', () => {
+    const entry = { what: 'Bellen', plainWords: '', who: [], changes: [], cooperation: 'closingPlan' };
+    expect(ofPlan(entry as unknown as PlanEntry, reader).aspect).toBe('closingPlan');
+    expect(ofCard(card({ cooperation: 'meetingAgain' }), reader).aspect).toBe('meetingAgain');
+    expect(ofCard(card({}), reader).aspect).toBeNull();
   });
 
   it('[FAM-10] what is adopted is no longer listed as being written', () => {
     const plan = [{ cardId: 'card-1' }] as unknown as PlanEntry[];
     const cards = [card({}), card({ id: 'card-2' }), card({ id: 'card-3', kind: 'idea' })];
     expect(stillWritten(cards, plan).map(({ id }) => id)).toEqual(['card-2']);
+  });
+
+  it('[FAM-65] how everybody works together stands apart from what somebody does, whoever does it', () => {
+    const entry = (id: string, cooperation: string | null) => ({ id, cooperation, who: [ME] }) as unknown as PlanEntry;
+    const { tasks, together } = togetherApart([entry('a', null), entry('b', 'meetingAgain'), entry('c', null)]);
+    expect([tasks, together].map((plan) => plan.map(({ id }) => id))).toEqual([['a', 'c'], ['b']]);
   });
 
   it('[FAM-11] a date is a day in words, the same day everywhere', () => {
@@ -74,5 +113,14 @@ describe('an agreement in plain words', () => {
     ];
     const { table, rest } = ideasAt(ideas, 'weigh');
     expect([table, rest].map((list) => list.map(({ id }) => id))).toEqual([['card-1', 'card-2'], ['card-3']]);
+  });
+
+  it('[FUN-3] an idea that was set aside is on the table no longer, and does not vanish', () => {
+    const ideas = [
+      card({ id: 'card-1', kind: 'idea', lane: 'weigh' }),
+      card({ id: 'card-2', kind: 'idea', lane: 'weigh', parked: 'eerst rust' }),
+    ];
+    const { table, rest, aside } = ideasAt(ideas, 'weigh');
+    expect([table, rest, aside].map((list) => list.map(({ id }) => id))).toEqual([['card-1'], [], ['card-2']]);
   });
 });

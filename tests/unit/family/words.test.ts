@@ -1,12 +1,14 @@
 import { sentences } from '@samenspraak/client/features/family-frame/speech.ts';
+import { aside as enAside } from '@samenspraak/client/i18n/en/aside.ts';
 import { family as enFamily } from '@samenspraak/client/i18n/en/family.ts';
 import { picking as enPicking } from '@samenspraak/client/i18n/en/picking.ts';
+import { aside as nlAside } from '@samenspraak/client/i18n/nl/aside.ts';
 import { family as nlFamily } from '@samenspraak/client/i18n/nl/family.ts';
 import { picking as nlPicking } from '@samenspraak/client/i18n/nl/picking.ts';
 import { describe, expect, it } from 'vitest';
 
-const nl = { ...nlFamily, ...nlPicking };
-const en = { ...enFamily, ...enPicking };
+const nl = { ...nlFamily, ...nlPicking, ...nlAside };
+const en = { ...enFamily, ...enPicking, ...enAside };
 const argumentsOf = (message: string) => [...message.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name).sort();
 /** The longest sentence that a reader of B1 takes in one go, in words. */
 const LONGEST = 16;

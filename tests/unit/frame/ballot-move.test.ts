@@ -16,15 +16,21 @@ const OWN: readonly (readonly [string, Stage])[] = [
   ['immediateSafety', 'scale'],
   ['biggestConcern', 'picture'],
   ['phaseOutcome', 'judgement'],
+  ['ideaWeight', 'decision'],
 ];
+
+/** In a stage; in the decision while ideas are weighed. */
+function move(ballot: Asked | undefined, stage: Stage) {
+  return ballotMove(ballot, { stage, lane: stage === 'decision' ? 'weigh' : null });
+}
 
 describe('what the bar offers with the question of a stage', () => {
   it.each(OWN)('[FRAME-16] %s at %s: open, take back, show, once more', (question, stage) => {
-    expect(ballotMove(undefined, stage)).toBe('open');
-    expect(ballotMove(asked(question, 'open', []), stage)).toBe('close');
-    expect(ballotMove(asked(question, 'open'), stage)).toBe('reveal');
-    expect(ballotMove(asked(question, 'revealed'), stage)).toBe('again');
-    expect(ballotMove(asked(question, 'closed'), stage)).toBe('open');
+    expect(move(undefined, stage)).toBe('open');
+    expect(move(asked(question, 'open', []), stage)).toBe('close');
+    expect(move(asked(question, 'open'), stage)).toBe('reveal');
+    expect(move(asked(question, 'revealed'), stage)).toBe('again');
+    expect(move(asked(question, 'closed'), stage)).toBe('open');
   });
 
   it('[FRAME-16] one that stands open elsewhere can be closed, one that was shown makes room', () => {
@@ -33,16 +39,26 @@ describe('what the bar offers with the question of a stage', () => {
         (name) => name !== own && !(question === 'biggestConcern' && name === 'scale'),
       )) {
         const next = OWN.some(([, at]) => at === stage) ? 'open' : null;
-        expect(ballotMove(asked(question, 'open', []), stage), `${question} at ${stage}`).toBe('close');
-        expect(ballotMove(asked(question, 'open'), stage), `${question} at ${stage}`).toBe('close');
-        expect(ballotMove(asked(question, 'revealed'), stage), `${question} at ${stage}`).toBe(next);
+        expect(move(asked(question, 'open', []), stage), `${question} at ${stage}`).toBe('close');
+        expect(move(asked(question, 'open'), stage), `${question} at ${stage}`).toBe('close');
+        expect(move(asked(question, 'revealed'), stage), `${question} at ${stage}`).toBe(next);
       }
     }
   });
 
   it('[FRAME-16] what weighs most may still be shown just after the picture, where the number comes next', () => {
-    expect(ballotMove(asked('biggestConcern', 'open'), 'scale')).toBe('reveal');
-    expect(ballotMove(asked('biggestConcern', 'open', []), 'scale')).toBe('close');
-    expect(ballotMove(asked('biggestConcern', 'revealed'), 'scale')).toBe('open');
+    expect(move(asked('biggestConcern', 'open'), 'scale')).toBe('reveal');
+    expect(move(asked('biggestConcern', 'open', []), 'scale')).toBe('close');
+    expect(move(asked('biggestConcern', 'revealed'), 'scale')).toBe('open');
+  });
+
+  it('[FUN-20] dots are asked for while ideas are weighed and at no other lane; those laid can be shown in a later one', () => {
+    for (const lane of [null, 'brainstorm', 'prioritise', 'commit'] as const) {
+      const at = { stage: 'decision', lane } as const;
+      expect(ballotMove(undefined, at)).toBeNull();
+      expect(ballotMove(asked('ideaWeight', 'revealed'), at)).toBeNull();
+      expect(ballotMove(asked('ideaWeight', 'open'), at)).toBe('reveal');
+      expect(ballotMove(asked('ideaWeight', 'open', []), at)).toBe('close');
+    }
   });
 });

@@ -1,6 +1,8 @@
 import { audiencesOf, isPublished, publicationOf, whoLifts } from '@samenspraak/client/features/publish/publication.ts';
+import { agreementWordsOf } from '@samenspraak/shared/document/agreement-words.ts';
 import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
-import { type CardId, cardId, participantId, sessionId } from '@samenspraak/shared/domain/ids.ts';
+import type { PlanEntry } from '@samenspraak/shared/document/read.ts';
+import { agreementId, type CardId, cardId, participantId, sessionId } from '@samenspraak/shared/domain/ids.ts';
 import { describe, expect, it } from 'vitest';
 import { deskPerson } from './sessions.ts';
 
@@ -31,7 +33,9 @@ const card: CardSnapshot = {
 };
 /** Nothing on this board came from another, and nobody was removed. */
 const bare = { gone: [], copies: [] };
-const published = [{ sessionId: from, cardId: cardId.parse('card-there'), toSessionId: to }];
+const published = [
+  { sessionId: from, cardId: cardId.parse('card-there'), toSessionId: to, copyId: cardId.parse('card-copy') },
+];
 
 /** What the chair is to weigh, of a concern. */
 function cautions(
@@ -40,17 +44,17 @@ function cautions(
 ) {
   const plain: CardSnapshot = { id: card.id, kind: 'concern', author: participantId.parse(`person-${author}`), text };
   const asked = why === undefined ? plain : { ...plain, why };
-  return publicationOf({ card: asked, desk: { people, published, ...bare, ...desk }, me, from, to }).cautions;
+  return publicationOf({ plan: [], card: asked, desk: { people, published, ...bare, ...desk }, me, from, to }).cautions;
 }
 
 describe('what publishing a card would do', () => {
   it('[PUB-20] everybody who will read it is named, those who have not come as well, and nobody else', () => {
-    const { readers } = publicationOf({ card, desk: { people, published, ...bare }, me, from, to });
+    const { readers } = publicationOf({ plan: [], card, desk: { people, published, ...bare }, me, from, to });
     expect(readers.map(({ name }) => name)).toEqual(['chair', 'youth', 'mother', 'aunt']);
   });
 
   it('[PUB-21] the copy says what was said, and neither by whom nor from where', () => {
-    const { copy } = publicationOf({ card, desk: { people, published, ...bare }, me, from, to });
+    const { copy } = publicationOf({ plan: [], card, desk: { people, published, ...bare }, me, from, to });
     expect(copy).toMatchObject({
       kind: 'agreement',
       text: card.text,
@@ -67,12 +71,12 @@ describe('what publishing a card would do', () => {
   });
 
   it('[PUB-22] what stays behind is told, and nothing that comes along', () => {
-    const { leftBehind } = publicationOf({ card, desk: { people, published, ...bare }, me, from, to });
+    const { leftBehind } = publicationOf({ plan: [], card, desk: { people, published, ...bare }, me, from, to });
     expect(leftBehind).toEqual(['maker', 'source', 'people', 'answers']);
     const plain: CardSnapshot = { id: card.id, kind: 'concern', author: me, text: 'Het is onveilig' };
-    expect(publicationOf({ card: plain, desk: { people, published, ...bare }, me, from, to }).leftBehind).toEqual([
-      'maker',
-    ]);
+    expect(
+      publicationOf({ plan: [], card: plain, desk: { people, published, ...bare }, me, from, to }).leftBehind,
+    ).toEqual(['maker']);
   });
 
   it("[PUB-25] a client's or confidant's own words are told as such, and no professional's", () => {
@@ -87,17 +91,45 @@ describe('what publishing a card would do', () => {
     const copies = [{ sessionId: from, cardId: card.id, maker: participantId.parse('person-mother') }];
     const copied: CardSnapshot = { id: card.id, kind: 'concern', author: me, text: 'x', provenance: 'published' };
     const told = (one: CardSnapshot) =>
-      publicationOf({ card: one, desk: { people, published, gone: [], copies }, me, from, to }).cautions.ownWords?.name;
+      publicationOf({ plan: [], card: one, desk: { people, published, gone: [], copies }, me, from, to }).cautions
+        .ownWords?.name;
     expect(told(copied)).toBe('mother');
     expect(told({ ...copied, id: cardId.parse('card-another') })).toBeUndefined();
   });
 
   it('[PUB-40] what is said to have been seen changes with the copy and with its readers, and with nothing else', () => {
     const seen = (one: CardSnapshot, there = people) =>
-      publicationOf({ card: one, desk: { people: there, published, ...bare }, me, from, to }).seen;
+      publicationOf({ plan: [], card: one, desk: { people: there, published, ...bare }, me, from, to }).seen;
     expect(seen({ ...card, order: 'a7', source: 'elders' })).toBe(seen(card));
     expect(seen({ ...card, text: `${card.text}.` })).not.toBe(seen(card));
     expect(seen(card, [...people, deskPerson('uncle', 'confidant', ['client'])])).not.toBe(seen(card));
+  });
+
+  it('[PUB-60] what the plan says otherwise than the card is shown, as far as its readers may know it, and seen', () => {
+    const words = { ...agreementWordsOf(card), why: 'moeder is dan bij oma', state: 'doing' as const };
+    const more = {
+      id: agreementId.parse('agreed-0001'),
+      cardId: card.id,
+      adoptedAt: '',
+      earlier: false,
+      changes: [],
+      kept: [],
+    };
+    const ask = (plan: PlanEntry[]) =>
+      publicationOf({ plan, card, desk: { people, published, ...bare }, me, from, to });
+    const { agreed, seen } = ask([{ ...more, ...words }]);
+    expect(agreed).toMatchObject({
+      why: 'moeder is dan bij oma',
+      who: ['Politie', 'person-youth', 'oma'],
+      watcher: null,
+      state: 'doing',
+    });
+    expect(JSON.stringify([agreed, seen])).not.toContain('officer');
+    expect(seen).toContain('moeder is dan bij oma');
+    expect(seen).not.toBe(ask([{ ...more, ...words, state: 'open' }]).seen);
+    expect(ask([]).agreed).toBeNull();
+    // of an agreement of an earlier conference the card stayed there
+    expect(ask([{ ...more, ...words, earlier: true }])).toEqual(ask([]));
   });
 
   it('[PUB-26] a reader who is never together with the maker is named, whoever of the two it was said of', () => {
@@ -152,7 +184,7 @@ describe('what publishing a card would do', () => {
   it('[PUB-27] of names that are in the words it is not said that they stay behind', () => {
     const desk = { people, published, ...bare };
     const said = { ...card, text: 'De officer van de police belt elke week' };
-    expect(publicationOf({ card: said, desk, me, from, to }).leftBehind).toEqual(['source', 'answers']);
+    expect(publicationOf({ plan: [], card: said, desk, me, from, to }).leftBehind).toEqual(['source', 'answers']);
   });
 
   it('[PUB-27] who left and came back under the same name reads it', () => {

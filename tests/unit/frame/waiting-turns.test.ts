@@ -12,7 +12,14 @@ import { session } from './sessions.ts';
 const [FAMILY, TEAM] = ['family', 'team'] as unknown as [SessionId, SessionId];
 
 const knocking = (name: string, ...sessionIds: SessionId[]): Knocking => ({
-  ...{ participantId: name as ParticipantId, name, role: 'partner', organisation: null, sessionIds },
+  ...{
+    participantId: name as ParticipantId,
+    name,
+    role: 'partner',
+    organisation: null,
+    organisationId: null,
+    sessionIds,
+  },
 });
 const [ANNA, BEN, CARLA] = [knocking('Anna', FAMILY), knocking('Ben', TEAM), knocking('Carla', TEAM, FAMILY)];
 

@@ -2,7 +2,7 @@ import type { ErrorCode } from '@samenspraak/shared/domain/errors.ts';
 import type { Role } from '@samenspraak/shared/domain/roles.ts';
 import type { Place } from '@samenspraak/shared/policy/actors.ts';
 import * as Y from 'yjs';
-import type { Board } from '../../fuzz/support/board.ts';
+import { type Board, sessionDoc } from '../../fuzz/support/board.ts';
 import type { Id } from '../../fuzz/support/forge.ts';
 import { personOf, placeAt } from '../../fuzz/support/people.ts';
 import { boardAt, cardOf } from '../../fuzz/support/table.ts';
@@ -41,4 +41,12 @@ export function endsOf(board: Board, role: Role): { first: Id; last: Id } {
   const [first, last] = [items[0], items.at(-1)];
   if (first === undefined || last === undefined) throw new Error('no text');
   return { first: first.id, last: last.lastId };
+}
+
+/** What a screen sends that knows the table and then does this. */
+export function sends(board: Board, act: (doc: Y.Doc) => void): Uint8Array {
+  const own = sessionDoc(NEW);
+  Y.applyUpdate(own, Y.encodeStateAsUpdate(board.doc));
+  act(own);
+  return Y.encodeStateAsUpdate(own, Y.encodeStateVector(board.doc));
 }

@@ -3,23 +3,15 @@ import type { CardId, ParticipantId } from '@samenspraak/shared/domain/ids.ts';
 import type { Role } from '@samenspraak/shared/domain/roles.ts';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { type Board, sessionDoc } from '../../fuzz/support/board.ts';
+import { sessionDoc } from '../../fuzz/support/board.ts';
 import { content, type ForgedStruct, forge } from '../../fuzz/support/forge.ts';
 import { personOf, placeAt } from '../../fuzz/support/people.ts';
 import { boardAt, cardOf } from '../../fuzz/support/table.ts';
-import { answerOf, ask, endsOf, idOf, NEW, PICTURE } from './ask.ts';
+import { answerOf, ask, endsOf, idOf, NEW, PICTURE, sends } from './ask.ts';
 
 const CARD = 'card-00001' as CardId;
 const PARTNER = personOf('partner').participantId;
 const BRAINSTORM = placeAt('decision', { lane: 'brainstorm', lanes: ['brainstorm'] });
-
-/** What a screen sends that knows the table and then does this. */
-function sends(board: Board, act: (doc: Y.Doc) => void): Uint8Array {
-  const own = sessionDoc(NEW);
-  Y.applyUpdate(own, Y.encodeStateAsUpdate(board.doc));
-  act(own);
-  return Y.encodeStateAsUpdate(own, Y.encodeStateVector(board.doc));
-}
 
 function does(role: Role, place: Parameters<typeof boardAt>[0], act: (doc: Y.Doc) => void) {
   const board = boardAt(place);

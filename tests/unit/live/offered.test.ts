@@ -1,4 +1,4 @@
-import { offered, withRefused } from '@samenspraak/client/live/offered.ts';
+import { isWordless, offered, withRefused } from '@samenspraak/client/live/offered.ts';
 import type { CardId } from '@samenspraak/shared/domain/ids.ts';
 import { expect, test } from 'vitest';
 
@@ -38,6 +38,14 @@ test('[LIVE-51] other words that are refused, and a refusal without words, are t
     { ...REFUSED, text: '' },
   ];
   expect(withRefused(lost, others)).toEqual([...lost, ...others]);
+});
+
+test('[LIVE-52] a refusal in which no words were lost has nothing to copy, and is told once for the same reason', () => {
+  const undone = { id: 'three', cardId: null, text: '', reason: 'this agreement is adopted' };
+  expect([undone, KEPT, { ...undone, isOpen: true }].map(isWordless)).toEqual([true, false, false]);
+  expect(withRefused([undone], [{ ...undone, id: 'four' }])).toEqual([undone]);
+  const other = { ...undone, id: 'five', reason: 'this part is closed' };
+  expect(withRefused([undone], [other, REFUSED])).toEqual([undone, other, REFUSED]);
 });
 
 test('[LIVE-53] words of one card that stand by chance in those of another are offered beside them', () => {

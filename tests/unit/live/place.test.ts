@@ -30,6 +30,9 @@ function meeting(left: MeetingView['left']): MeetingView {
     guide: {},
     top: [],
     trend: [],
+    priority: [],
+    carriedAt: null,
+    coordinator: null,
   };
 }
 

@@ -2,22 +2,8 @@ import { CARD_KINDS, STAGES_OF_KIND } from '@samenspraak/shared/domain/kinds.ts'
 import { ROLES } from '@samenspraak/shared/domain/roles.ts';
 import { LANES, STAGES } from '@samenspraak/shared/domain/stages.ts';
 import type { Actor, Place, Target } from '@samenspraak/shared/policy/actors.ts';
-import { judge } from '@samenspraak/shared/policy/can.ts';
-import type { Action } from '@samenspraak/shared/policy/table.ts';
 import { describe, expect, test } from 'vitest';
-import { at, somebody } from './people.ts';
-
-interface Asked {
-  readonly actor: Actor;
-  readonly action: Action;
-  readonly place?: Place;
-  readonly target: Target;
-}
-
-/** The code with which it is refused, or null when it may be. */
-function answer({ actor, action, place = at(), target }: Asked): string | null {
-  return judge(actor, action, place, target)?.code ?? null;
-}
+import { type Asked, answer, at, somebody } from './people.ts';
 
 const chair = somebody('chair');
 const caseManager = somebody('caseManager');
@@ -34,8 +20,9 @@ describe('cards and stages', () => {
   test('[POL-7] a new card of a kind comes only in the stages that collect it', () => {
     for (const kind of CARD_KINDS) {
       for (const stage of STAGES) {
-        const lane = kind === 'agreement' ? 'commit' : 'brainstorm';
-        const code = answer({ actor: partner, action: 'card.add', place: at({ stage, lane }), target: { kind } });
+        const lane = kind === 'agreement' ? 'commit' : kind === 'remark' ? 'weigh' : 'brainstorm';
+        const actor = kind === 'remark' ? expert : partner;
+        const code = answer({ actor, action: 'card.add', place: at({ stage, lane, lanes: [lane] }), target: { kind } });
         expect(code, `${kind} in ${stage}`).toBe(STAGES_OF_KIND[kind].includes(stage) ? null : 'stage.closed');
       }
     }
@@ -54,6 +41,19 @@ describe('cards and stages', () => {
       expect(idea, lane).toBe(lane === 'brainstorm' ? null : 'lane.closed');
       expect(agreement, lane).toBe(lane === 'commit' ? null : 'stage.closed');
     }
+  });
+
+  test('[IDEA-12] a concern that is missing while agreements are written is added there by a professional, in that lane alone', () => {
+    const target: Target = { kind: 'concern' };
+    for (const lane of LANES) {
+      const place = at({ stage: 'decision', lane, lanes: LANES });
+      expect(answer({ actor: partner, action: 'card.add', place, target }), lane).toBe(
+        lane === 'commit' ? null : 'stage.closed',
+      );
+      expect(answer({ actor: client, action: 'card.add', place, target }), lane).toBe('stage.closed');
+    }
+    const closing = at({ stage: 'close', lane: 'commit', lanes: LANES });
+    expect(answer({ actor: partner, action: 'card.add', place: closing, target })).toBe('stage.closed');
   });
 
   test('[POL-10] a card is worked on in the stages of its kind and in the moment after one was left', () => {
@@ -201,6 +201,17 @@ describe('taking away, linking and lending a voice', () => {
       for (const actor of [client, prosecutor]) expect(lend(actor, 'child')).toBe('role.forbidden');
     },
   );
+
+  test('[ORG-2] an organisation card is changed by those who sit there for that organisation', () => {
+    const ask = (actor: Actor, organisationId = partner.organisationId) =>
+      answer({ actor, action: 'organisation.change', target: organisationId === null ? {} : { organisationId } });
+    expect(ask(partner)).toBeNull();
+    expect(ask(expert)).toBe('organisation.notYours');
+    expect(ask(chair)).toBe('organisation.notYours');
+    expect(ask({ ...client, organisationId: partner.organisationId })).toBe('role.forbidden');
+    expect(ask({ ...expert, organisationId: null })).toBe('organisation.notYours');
+    expect(ask({ ...expert, organisationId: null }, null)).toBe('organisation.notYours');
+  });
 
   test.each(['card.add', 'ballot.score', 'ballot.pick'] as const)(
     '[POL-30] in %s a client who was let in speaks for themselves; for one who is not here another may speak',

@@ -59,24 +59,49 @@ const WHO: Readonly<Record<Action, readonly Role[]>> = {
   'card.write': WRITERS,
   'card.place': NOT_FAMILY,
   'card.mark': WRITERS,
+  'organisation.change': NOT_FAMILY,
   'card.publish': CHAIR,
   'card.withdraw': WRITERS,
   'link.add': NOT_FAMILY,
   'link.remove': NOT_FAMILY,
   'minutes.write': ['recorder', 'chair', 'caseManager'],
   'agreement.adopt': CHAIR,
-  'agreement.update': ['chair', 'caseManager'],
+  'agreement.update': NOT_FAMILY,
+  'agreement.change': NOT_FAMILY,
+  'agreement.answer': ['client', 'confidant', 'caseManager'],
+  'coordinator.handOver': NOT_FAMILY,
+  'coordinator.take': NOT_FAMILY,
+  'coordinator.decline': NOT_FAMILY,
+  'coordinator.keep': NOT_FAMILY,
+  'plan.carry': CHAIR,
+  'picture.carry': CHAIR,
+  'priority.settle': CHAIR,
+  'ballot.dots': ['caseManager', 'partner', 'expert', 'prosecutor', 'experienceExpert'],
 };
 const ACTIONS = Object.keys(POLICY) as Action[];
 /** What may happen while no session is at work. */
 const ANY_TIME: readonly Action[] = ACTIONS.filter((action) =>
-  /^(conference|participant|guide|budget)\.|^session\.(start|add|plan)$|^preparation\.keep$|^trend\.look$/.test(action),
+  /^(conference|participant|guide|budget|organisation|coordinator)\.|^session\.(start|add|plan)$|^preparation\.keep$|^trend\.look$/.test(
+    action,
+  ),
 );
 
-/** A target that meets every condition for whoever asks: their own concern, in the picture. */
+/** What is still done when the meeting is over: the plan is kept. */
+const AFTERWARDS: readonly Action[] = ['agreement.update', 'agreement.change', 'agreement.answer'];
+
+/** A target that meets every condition for whoever asks: their own concern, in the picture, and their own organisation. */
 function asked(role: Role) {
-  const actor = somebody(role);
-  return { actor, target: { kind: 'concern' as const, maker: actor } };
+  const actor = { ...somebody(role), coordinates: true };
+  const own = actor.organisationId === null ? {} : { organisationId: actor.organisationId };
+  return {
+    actor,
+    target: {
+      kind: 'concern' as const,
+      maker: actor,
+      ...(role === 'caseManager' && { voice: 'child' as const }),
+      ...own,
+    },
+  };
 }
 
 describe('the table of rights', () => {
@@ -112,7 +137,8 @@ describe('the table of rights', () => {
     for (const status of ['planned', 'running', 'paused', 'ended'] as const) {
       const live = status === 'running' || status === 'paused';
       const code = judge(actor, action, at({ status }), target)?.code ?? null;
-      expect(code, status).toBe(live || ANY_TIME.includes(action) ? null : 'session.notRunning');
+      const after = status === 'ended' && AFTERWARDS.includes(action);
+      expect(code, status).toBe(live || after || ANY_TIME.includes(action) ? null : 'session.notRunning');
     }
   });
 

@@ -1,0 +1,96 @@
+import type { PlanEntry } from '@samenspraak/shared/document/read.ts';
+import { KEPT_ANSWERS, type KeptAnswer, LONGEST_REASON } from '@samenspraak/shared/domain/agreements.ts';
+import { useMemo, useState } from 'react';
+import { useText } from '../../i18n/use-text.ts';
+import { useDraft } from '../../live/drafts.ts';
+import { useConference } from '../../live/use-conference.ts';
+import { lentBy, SELF, type Speaker } from '../../ui/ballot/speaker.ts';
+import { VoiceChoice } from '../../ui/ballot/voice-choice.tsx';
+import { Button } from '../../ui/button.tsx';
+import { OneOf } from '../../ui/card/one-of.tsx';
+import { useReadersWords } from '../../ui/card/use-readers-words.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { ReadBy } from '../../ui/read-by.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+
+interface Props {
+  readonly entry: PlanEntry;
+  readonly onClose: () => void;
+}
+
+/** Whether an agreement was kept, as a child or a client who is not here sees it; told by who speaks for them. */
+export function VoiceDialog({ entry, onClose }: Props) {
+  const t = useText();
+  const { send } = useConference();
+  const readers = useReadersWords();
+  const [speaker, setSpeaker] = useState<Speaker>(SELF);
+  const [answer, setAnswer] = useState<KeptAnswer | null>(null);
+  const [words, setWords] = useDraft(`agreement/${entry.id}/voice`);
+  const [asked, setAsked] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const said = useMemo(
+    () => ({ scored: entry.kept.map(({ by, voice, voiceOf }) => ({ participantId: by, voice, voiceOf })) }),
+    [entry.kept],
+  );
+  const lacking = speaker.voice === null ? 'who' : answer === null ? 'answer' : null;
+  async function save() {
+    setAsked(true);
+    if (speaker.voice === null || answer === null) return;
+    const told = { agreementId: entry.id, answer, words: words.trim(), ...lentBy(speaker) };
+    const done = await send({ type: 'agreement.answer', ...told });
+    setRefusal(done.ok ? null : done.text);
+    if (!done.ok) return;
+    setWords('');
+    onClose();
+  }
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={(open) => open || onClose()}
+      title={t('keeping.voice.title')}
+      closeLabel={t('common.close')}
+    >
+      <div className="plan-dialog">
+        <p className="plan-soft">{entry.what}</p>
+        <VoiceChoice
+          ballot={said}
+          command="agreement.answer"
+          label={t('keeping.voice.who')}
+          speaker={speaker}
+          onChange={setSpeaker}
+        />
+        <OneOf
+          label={t('keeping.voice.ask')}
+          options={KEPT_ANSWERS.map((value) => ({ value, label: t(`keeping.answer.${value}`) }))}
+          value={answer ?? undefined}
+          onChange={(value) => setAnswer(value ?? null)}
+        />
+        <ReadBy words={readers}>
+          {(id) => (
+            <TextArea
+              aria-describedby={id}
+              label={t('keeping.voice.words')}
+              maxLength={LONGEST_REASON}
+              value={words}
+              onChange={setWords}
+            />
+          )}
+        </ReadBy>
+        {asked && lacking !== null && (
+          <Notice tone="warn" role="alert">
+            {t(`keeping.voice.needs.${lacking}`)}
+          </Notice>
+        )}
+        {refusal !== null && (
+          <Notice tone="warn" role="alert">
+            {refusal}
+          </Notice>
+        )}
+        <Button variant="primary" onPress={save}>
+          {t('common.save')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,37 @@
+import type { coordination as nl } from '../nl/coordination.ts';
+
+export const coordination: Record<keyof typeof nl, string> = {
+  'coordination.who': 'Coordinator of the plan',
+  'coordination.me': '{name} (you)',
+  'coordination.nobody': 'nobody yet',
+  'coordination.before': '{name} kept the plan together and is not invited now. Settle who takes it over.',
+  'coordination.press': 'Hand over coordination…',
+  'coordination.title': 'Hand over coordination',
+  'coordination.what':
+    'One family, one plan, one coordinator. Whoever you choose is asked and answers for themselves; until then nothing changes.',
+  'coordination.to': 'To whom?',
+  'coordination.toMissing': 'Choose to whom.',
+  'coordination.nobodyToChoose': 'There is nobody here to hand over to. First invite a case manager or a partner.',
+  'coordination.open': '{count, plural, one {# agreement is not finished} other {# agreements are not finished}}',
+  'coordination.noneOpen': 'All agreements are finished.',
+  'coordination.notes': 'What should the next one know?',
+  'coordination.readBy': 'Only whom you ask, whoever coordinates now, and the chair read this.',
+  'coordination.send': 'Ask whether they can',
+  'coordination.sent': '{name} has been asked.',
+  'coordination.asked.title': '{name} asks whether you take over coordination',
+  'coordination.asked.nobody': 'You are asked to take on coordination',
+  'coordination.asked.what':
+    'Whoever coordinates keeps the plan of this family together. Until you answer, nothing changes.',
+  'coordination.asked.notes': 'Good to know',
+  'coordination.taken.notes': 'Notes with the hand-over',
+  'coordination.taken.from': 'From {from} to {to}, {date}',
+  'coordination.taken.nobody': 'To {to}, {date}',
+  'coordination.take': 'I take it over',
+  'coordination.decline': 'I cannot do that',
+  'coordination.waits.title': '{name} was asked to take over coordination',
+  'coordination.waits.what': 'There is no answer yet. Until then all stays as it is.',
+  'coordination.keep': 'Take the request back',
+  'coordination.late': 'overdue',
+  'coordination.unanswered': 'not kept, waits for an answer',
+  'coordination.by': 'by {date}',
+};

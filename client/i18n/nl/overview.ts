@@ -1,0 +1,121 @@
+/** The page of a case, what a chair has to follow up, and who is asked again for a next conference. */
+export const overview = {
+  'overview.when.day': '{days, plural, =0 {dezelfde dag} one {# dag later} other {# dagen later}}',
+  'overview.timeline.numbered': '{kind} {number}',
+  'overview.timeline.next': 'hierna',
+
+  'overview.plan.title': 'Eén plan',
+  'overview.plan.empty':
+    'Hier komt wat er wordt afgesproken, van alle overleggen bij elkaar. Zodra een afspraak aan tafel is vastgesteld, staat zij hier met wie haar doet en voor wanneer.',
+  'overview.plan.what': 'Afspraak',
+  'overview.plan.who': 'Wie',
+  'overview.plan.by': 'Voor',
+  'overview.plan.state': 'Stand',
+  'overview.plan.family': 'Volgens het gezin',
+  'overview.plan.answers': 'antwoord op: {what}',
+  'overview.plan.noDate': 'geen datum',
+  'overview.plan.late': 'te laat, {days, plural, one {# dag} other {# dagen}}',
+  'overview.plan.session': 'in {session}',
+  'overview.plan.update': 'Wijzigen',
+  'overview.plan.updateOf': 'Stand wijzigen van: {what}',
+  'overview.plan.course': 'Verloop',
+  'overview.plan.courseOf': 'Verloop van: {what}',
+  'overview.kept.kept': 'klopt',
+  'overview.kept.partly': 'deels',
+  'overview.kept.notKept': 'niet gebeurd',
+  'overview.kept.line': '{who}: {answer}',
+  'overview.kept.child': 'Kind',
+  'overview.kept.client': 'Cliënt',
+  'overview.kept.for': '{who}, verwoord door {by}',
+
+  'overview.course.made': 'Afgesproken',
+  'overview.course.words': 'Anders verwoord',
+  'overview.course.by': 'door {name}',
+  'overview.course.why': 'Waarom deze afspraak',
+  'overview.course.plain': 'In gewone woorden',
+  'overview.course.ifNotKept': 'Als het niet lukt',
+  'overview.course.forWhom': 'Voor wie',
+  'overview.course.watcher': 'Wie erop let',
+  'overview.course.bottomLine': 'Bewaakt de bodemeis',
+  'overview.course.kind': 'Samenwerking',
+
+  'overview.state.title': 'Hoe staat het ermee?',
+  'overview.state.label': 'Stand',
+  'overview.state.by': 'Voor wanneer nu?',
+  'overview.state.byMissing': 'Kies een dag.',
+  'overview.state.why': 'Wat is er te zeggen?',
+  'overview.state.whyNeeded': 'Waarom?',
+  'overview.state.whyMissing': 'Schrijf waarom: iemand rekende hierop.',
+  'overview.state.saved': '{what}: {state}',
+
+  'overview.dates.title': 'De afspraken in de tijd',
+  'overview.dates.figure':
+    '{count, plural, one {# afspraak die nog niet is afgerond} other {# afspraken die nog niet zijn afgerond}}, op een lijn van {from} tot {to}',
+  'overview.dates.today': 'vandaag',
+  'overview.dates.inWords': 'Hetzelfde in een lijst',
+  'overview.dates.late': 'te laat',
+  'overview.dates.none':
+    '{count, plural, one {# afspraak die nog niet is afgerond heeft} other {# afspraken die nog niet zijn afgerond hebben}} geen datum.',
+
+  'overview.coordinator.title': 'Coördinator',
+  'overview.coordinator.since': 'sinds {date}',
+  'overview.coordinator.asCaseManager': 'als casusregisseur',
+  'overview.coordinator.nobody':
+    'Nog niemand. De casusregisseur is het vanzelf, zodra die voor een overleg is uitgenodigd.',
+  'overview.coordinator.asked': '{name} is gevraagd de coördinatie over te nemen.',
+  'overview.coordinator.until': 'Gevraagd op {date}. Tot er antwoord is, verandert er niets.',
+  'overview.coordinator.notes': 'Wat erbij is geschreven',
+  'overview.coordinator.taken': 'Meegegeven bij de overdracht',
+  'overview.coordinator.takenFrom': 'Van {from} aan {to}, {date}',
+  'overview.coordinator.takenNobody': 'Aan {to}, {date}',
+  'overview.coordinator.press': 'Overdragen…',
+  'overview.coordinator.keep': 'Terugnemen',
+  'overview.coordinator.kept': 'De vraag is teruggenomen.',
+
+  'overview.lines.title': 'Bodemeisen',
+  'overview.lines.empty':
+    'Bodemeisen zeggen wat er minstens moet zijn, en wie dat bewaakt. Zij komen uit de oordeelsvorming van het laatste overleg.',
+  'overview.lines.watcher': 'bewaakt door {name}',
+  'overview.lines.agreements': '{count, plural, one {afspraak: {what}} other {afspraken: {what}}}',
+  'overview.lines.noWatcher': 'nog door niemand bewaakt',
+  'overview.lines.goodEnough': 'goed genoeg: {words}',
+  'overview.lines.kept': 'gehouden',
+  'overview.lines.atRisk': 'wankelt',
+  'overview.lines.broken': 'niet gehouden',
+  'overview.lines.running': 'afspraak loopt',
+  'overview.lines.loose': 'nog geen afspraak',
+
+  'overview.trend.title': 'Verloop van de cijfers',
+  'overview.trend.empty': 'Na de eerste schaalvraag staat hier wat die liet zien, overleg na overleg.',
+
+  'overview.exports.title': 'Plan meenemen',
+  'overview.exports.what':
+    'Het ene plan van deze casus zoals het nu staat, over alle eigen overleggen samen. Elk bestand noemt wie het ophaalde, en wanneer.',
+  'overview.exports.pdf': 'PDF',
+  'overview.exports.docx': 'Word',
+  'overview.exports.csv': 'Tabel (CSV)',
+  'overview.exports.ics': 'Agenda',
+  'overview.exports.json': 'JSON',
+  'overview.exports.asPdf': 'Plan als PDF',
+
+  'overview.running.title': 'Wat nog niet is afgerond',
+  'overview.running.empty':
+    'Hier komen de afspraken die nog lopen of niet zijn gelukt, van al je overleggen. Wat op een antwoord wacht of te laat is, staat bovenaan.',
+  'overview.running.unanswered':
+    '{count, plural, one {# afspraak is niet gelukt. Wat gebeurt er nu?} other {# afspraken zijn niet gelukt. Wat gebeurt er nu?}}',
+  'overview.running.late': '{count, plural, one {# afspraak is te laat.} other {# afspraken zijn te laat.}}',
+  'overview.handOvers.title': 'Overdrachten die wachten',
+  'overview.handOvers.line': '{name} is op {date} gevraagd de coördinatie over te nemen.',
+  'overview.handOvers.lineFrom': '{name} is op {date} gevraagd de coördinatie over te nemen van {from}.',
+
+  'overview.proposed.title': 'Wie er de vorige keer bij was of gevraagd was',
+  'overview.proposed.what':
+    'Het vorige overleg was op {date}. Wie aangevinkt is, krijgt met één druk op de knop een nieuwe persoonlijke link.',
+  'overview.proposed.absent': 'was er toen niet',
+  'overview.proposed.noSeat.part': 'past in geen van de delen',
+  'overview.proposed.noSeat.client': 'hoort bij iemand die niet is aangevinkt',
+  'overview.proposed.in': 'in {sessions}',
+  'overview.proposed.submit': '{count, plural, =0 {Nodig uit} one {Nodig # persoon uit} other {Nodig # personen uit}}',
+  'overview.proposed.links':
+    '{count, plural, one {# persoonlijke link} other {# persoonlijke links}}: geef ieder de eigen',
+} as const;
