@@ -1,43 +1,10 @@
 import type { Agreement } from '@samenspraak/shared/commands/conference-state.ts';
 import type { Intent } from '@samenspraak/shared/commands/registry.ts';
-import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
 import { AGREEMENT_STATES, type AgreementState, STATES_WITH_REASON } from '@samenspraak/shared/domain/agreements.ts';
 import { describe, expect, test } from 'vitest';
+import { inPlan, published, WHOLE } from './agreed-tables.ts';
 import { agreementThen, BEFORE, formerOf, partOf } from './former-tables.ts';
-import {
-  AS_IT_IS,
-  attempt,
-  card,
-  done,
-  FAMILY,
-  id,
-  JOINT,
-  opened,
-  refusalOf,
-  second,
-  type Table,
-  withCard,
-} from './table.ts';
-
-const WHOLE: CardSnapshot = {
-  ...{ id: card('agreement'), kind: 'agreement', author: id('partner'), text: 'Grandmother has a bed ready' },
-  ...{ who: [id('second')], by: '2026-12-01', why: 'then there is somewhere to go', answers: [card('concern')] },
-};
-
-/** An agreement of the professionals that the family reads as well, with both sessions begun. */
-function published(): Table {
-  let table = withCard(opened(), JOINT, WHOLE);
-  table = done(table, 'chair', { type: 'agreement.adopt', sessionId: JOINT, cardId: WHOLE.id });
-  const to = { sessionId: JOINT, cardId: WHOLE.id, toSessionId: FAMILY, seen: AS_IT_IS };
-  table = done(table, 'chair', { type: 'card.publish', ...to });
-  return done(table, 'chair', { type: 'session.start', sessionId: FAMILY });
-}
-
-function inPlan({ conference }: Table, session: typeof JOINT): Agreement {
-  const found = [...conference.agreements.values()].find(({ sessionId }) => sessionId === session);
-  if (found === undefined) throw new Error('nothing was agreed there');
-  return found;
-}
+import { attempt, done, FAMILY, id, JOINT, opened, refusalOf, second, type Table, withCard } from './table.ts';
 
 const update = (table: Table, state: AgreementState, why = '', session = JOINT): Intent => ({
   ...{ type: 'agreement.update', agreementId: inPlan(table, session).id, state, why },

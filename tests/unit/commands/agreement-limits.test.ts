@@ -1,47 +1,13 @@
 import { projectSession } from '@samenspraak/server/rooms/project-session.ts';
-import type { Agreement } from '@samenspraak/shared/commands/conference-state.ts';
 import { definitionOf, type Intent } from '@samenspraak/shared/commands/registry.ts';
-import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
 import { type PlanEntry, readPlan } from '@samenspraak/shared/document/read.ts';
 import { CHANGES_SHOWN, LONGEST_REASON } from '@samenspraak/shared/domain/agreements.ts';
 import { MOST_VOICES } from '@samenspraak/shared/domain/ballots.ts';
 import { LIMITS } from '@samenspraak/shared/domain/limits.ts';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import {
-  AS_IT_IS,
-  attempt,
-  card,
-  done,
-  FAMILY,
-  id,
-  JOINT,
-  opened,
-  refusalOf,
-  second,
-  type Table,
-  withCard,
-} from './table.ts';
-
-const WHOLE: CardSnapshot = {
-  ...{ id: card('agreement'), kind: 'agreement', author: id('partner'), text: 'Grandmother has a bed ready' },
-  ...{ who: [id('second')], by: '2026-12-01', why: 'then there is somewhere to go', answers: [card('concern')] },
-};
-
-/** An agreement of the professionals that the family reads as well. */
-function agreed(): Table {
-  let table = withCard(opened(), JOINT, WHOLE);
-  table = done(table, 'chair', { type: 'agreement.adopt', sessionId: JOINT, cardId: WHOLE.id });
-  const to = { sessionId: JOINT, cardId: WHOLE.id, toSessionId: FAMILY, seen: AS_IT_IS };
-  table = done(table, 'chair', { type: 'card.publish', ...to });
-  return done(table, 'chair', { type: 'session.start', sessionId: FAMILY });
-}
-
-function inPlan({ conference }: Table, session: typeof JOINT): Agreement {
-  const found = [...conference.agreements.values()].find(({ sessionId }) => sessionId === session);
-  if (found === undefined) throw new Error('nothing was agreed there');
-  return found;
-}
+import { inPlan, published } from './agreed-tables.ts';
+import { attempt, done, FAMILY, id, JOINT, refusalOf, second, type Table } from './table.ts';
 
 /** The plan as it stands on the board of a session. */
 function onBoard({ conference }: Table, sessionId: typeof JOINT): PlanEntry {
@@ -67,7 +33,7 @@ function updated(table: Table, times: number): Table {
 
 describe('an agreement that somebody keeps changing', () => {
   test('[PLAN-240] shows the last changes on the board, however many there were', () => {
-    const table = updated(agreed(), CHANGES_SHOWN + 5);
+    const table = updated(published(), CHANGES_SHOWN + 5);
     const reasons = onBoard(table, JOINT).changes.map(({ why }) => why);
     expect(reasons).toHaveLength(CHANGES_SHOWN);
     expect([reasons[0], reasons.at(-1)]).toEqual(['reason 5', `reason ${CHANGES_SHOWN + 4}`]);
@@ -76,20 +42,20 @@ describe('an agreement that somebody keeps changing', () => {
 
   test('[PLAN-241] is refused another state and other words from a number on, by the name of the limit', () => {
     const { changesPerAgreement: max } = LIMITS;
-    const table = updated(agreed(), max);
+    const table = updated(published(), max);
     const { id: agreementId } = inPlan(table, JOINT);
     const change: Intent = { type: 'agreement.change', agreementId, words: { what: 'Two beds' }, why: 'two children' };
     for (const command of [update(table), change])
       expect(attempt(table, 'chair', command).outcome).toMatchObject({
         ...{ ok: false, code: 'limit.reached', limit: { name: 'changesPerAgreement', max } },
       });
-    const before = updated(agreed(), 1);
+    const before = updated(published(), 1);
     expect(refusalOf(before, 'chair', { ...change, agreementId: inPlan(before, JOINT).id } as Intent)).toBeNull();
   });
 
   test('[PLAN-242] is explained in no more words than a plan can hold', () => {
     const [fits, long] = ['x'.repeat(LONGEST_REASON), 'x'.repeat(LONGEST_REASON + 1)];
-    const agreementId = inPlan(agreed(), JOINT).id;
+    const agreementId = inPlan(published(), JOINT).id;
     for (const [type, fields] of [
       ['agreement.update', (why: string) => ({ state: 'doing', why })],
       ['agreement.change', (why: string) => ({ words: {}, why })],
@@ -102,7 +68,7 @@ describe('an agreement that somebody keeps changing', () => {
   });
 
   test('[PLAN-243] tells the other tables on which day, and not at which moment others spoke of it', () => {
-    const table = updated(agreed(), 1);
+    const table = updated(published(), 1);
     expect(onBoard(table, JOINT).changes).toMatchObject([{ at: second(0), why: 'reason 0', by: id('chair') }]);
     expect(onBoard(table, FAMILY).changes).toEqual([{ at: second(0).slice(0, 10), state: 'doing', why: '', by: null }]);
   });
@@ -110,7 +76,7 @@ describe('an agreement that somebody keeps changing', () => {
 
 describe('whether it was kept', () => {
   test('[PLAN-244] is said by one person for so many others and no more', () => {
-    let table = agreed();
+    let table = published();
     const { id: agreementId } = inPlan(table, FAMILY);
     const forChild = (voiceOf: string): Intent => ({
       ...{ type: 'agreement.answer', agreementId, answer: 'kept', words: '', voice: 'child', voiceOf },

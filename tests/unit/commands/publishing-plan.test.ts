@@ -1,55 +1,8 @@
-import { agreementOn } from '@samenspraak/shared/commands/conference-state.ts';
-import { readersOf, seenOf } from '@samenspraak/shared/commands/publishing.ts';
 import type { Intent } from '@samenspraak/shared/commands/registry.ts';
-import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
 import { describe, expect, test } from 'vitest';
 import { formerOf } from './former-tables.ts';
-import {
-  AS_IT_IS,
-  attempt,
-  card,
-  done,
-  FAMILY,
-  id,
-  opened,
-  PROSECUTION,
-  refusalOf,
-  type Table,
-  withCard,
-} from './table.ts';
-
-const CARD: CardSnapshot = { id: card('police'), kind: 'concern', author: id('partner'), text: 'Three reports' };
-
-const AGREEMENT: CardSnapshot = {
-  ...CARD,
-  id: card('agreement'),
-  kind: 'agreement',
-  who: [id('prosecutor'), id('outsider'), id('expert'), 'grandmother'],
-  by: '2027-01-01',
-  why: 'It stops.',
-  answers: [CARD.id],
-  watcher: id('prosecutor'),
-};
-
-const publish = (snapshot: CardSnapshot) =>
-  ({ type: 'card.publish', sessionId: PROSECUTION, cardId: snapshot.id, toSessionId: FAMILY, seen: AS_IT_IS }) as const;
-
-/** What the chair sees of the copy of a card. */
-function copySeen({ conference }: Table, snapshot: CardSnapshot): string {
-  const readers = readersOf(conference, { from: PROSECUTION, to: FAMILY });
-  return seenOf({
-    card: snapshot,
-    by: id('chair'),
-    readers,
-    agreed: agreementOn(conference, PROSECUTION, snapshot.id),
-  });
-}
-
-/** The session of the prosecutor at work, with these cards on its board. */
-function table(...cards: CardSnapshot[]): Table {
-  const running = done(opened(), 'chair', { type: 'session.start', sessionId: PROSECUTION });
-  return cards.reduce((now, snapshot) => withCard(now, PROSECUTION, snapshot), running);
-}
+import { AGREEMENT, CARD, copySeen, publish, table } from './publishing-tables.ts';
+import { attempt, card, done, FAMILY, id, PROSECUTION, refusalOf, withCard } from './table.ts';
 
 describe('what goes into the plan with a copy', () => {
   test('[PUB-60] what comes into the plan is seen as well: words that were changed since, and how it goes', () => {

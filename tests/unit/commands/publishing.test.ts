@@ -1,12 +1,12 @@
 import { presentView } from '@samenspraak/server/rooms/present-view.ts';
-import { agreementOn } from '@samenspraak/shared/commands/conference-state.ts';
-import { copyFor, MOST_SEEN, type Readers, readersOf, seenOf, wayOf } from '@samenspraak/shared/commands/publishing.ts';
+import { copyFor, MOST_SEEN, type Readers, seenOf, wayOf } from '@samenspraak/shared/commands/publishing.ts';
 import type { Intent } from '@samenspraak/shared/commands/registry.ts';
 import { agreementWordsOf } from '@samenspraak/shared/document/agreement-words.ts';
 import { CARD_FIELD_NAMES } from '@samenspraak/shared/document/card-field-names.ts';
 import type { CardSnapshot } from '@samenspraak/shared/document/card-snapshot.ts';
 import { LIMITS } from '@samenspraak/shared/domain/limits.ts';
 import { describe, expect, test } from 'vitest';
+import { AGREEMENT, CARD, copySeen, publish, table } from './publishing-tables.ts';
 import {
   AS_IT_IS,
   attempt,
@@ -15,46 +15,12 @@ import {
   FAMILY,
   id,
   JOINT,
-  opened,
   PROSECUTION,
   refusalOf,
   second,
   type Table,
   withCard,
 } from './table.ts';
-
-const CARD: CardSnapshot = { id: card('police'), kind: 'concern', author: id('partner'), text: 'Three reports' };
-
-const AGREEMENT: CardSnapshot = {
-  ...CARD,
-  id: card('agreement'),
-  kind: 'agreement',
-  who: [id('prosecutor'), id('outsider'), id('expert'), 'grandmother'],
-  by: '2027-01-01',
-  why: 'It stops.',
-  answers: [CARD.id],
-  watcher: id('prosecutor'),
-};
-
-const publish = (snapshot: CardSnapshot) =>
-  ({ type: 'card.publish', sessionId: PROSECUTION, cardId: snapshot.id, toSessionId: FAMILY, seen: AS_IT_IS }) as const;
-
-/** What the chair sees of the copy of a card. */
-function copySeen({ conference }: Table, snapshot: CardSnapshot): string {
-  const readers = readersOf(conference, { from: PROSECUTION, to: FAMILY });
-  return seenOf({
-    card: snapshot,
-    by: id('chair'),
-    readers,
-    agreed: agreementOn(conference, PROSECUTION, snapshot.id),
-  });
-}
-
-/** The session of the prosecutor at work, with these cards on its board. */
-function table(...cards: CardSnapshot[]): Table {
-  const running = done(opened(), 'chair', { type: 'session.start', sessionId: PROSECUTION });
-  return cards.reduce((now, snapshot) => withCard(now, PROSECUTION, snapshot), running);
-}
 
 describe('a copy for another session', () => {
   test('[PUB-1] is placed by the server, under the chair’s name, and says neither who wrote it nor where', () => {
