@@ -1,18 +1,15 @@
 import type { PlanEntry } from '@samenspraak/shared/document/read.ts';
-import { LONGEST_REASON, RUNNING_STATES, standingOf } from '@samenspraak/shared/domain/agreements.ts';
+import { RUNNING_STATES, standingOf } from '@samenspraak/shared/domain/agreements.ts';
 import { useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { useDraft } from '../../live/drafts.ts';
 import { useConference } from '../../live/use-conference.ts';
-import { Button } from '../../ui/button.tsx';
-import { useReadersWords } from '../../ui/card/use-readers-words.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { ReadBy } from '../../ui/read-by.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
 import { ChangeFields } from './change-fields.tsx';
 import { type ChangeableWords, changedWords, changeNeeds, plainLag } from './changed-words.ts';
+import { EverywhereChoice } from './everywhere-choice.tsx';
+import { PlanDialog } from './plan-dialog.tsx';
+import { ReasonField } from './reason-field.tsx';
 import { useReadElsewhere } from './use-read-elsewhere.ts';
 
 interface Props {
@@ -24,7 +21,6 @@ interface Props {
 export function ChangeDialog({ entry, onClose }: Props) {
   const t = useText();
   const { send } = useConference();
-  const readers = useReadersWords();
   const elsewhere = useReadElsewhere(entry);
   const [patch, setPatch] = useState<ChangeableWords>({});
   const [why, setWhy] = useDraft(`agreement/${entry.id}/change`);
@@ -55,58 +51,33 @@ export function ChangeDialog({ entry, onClose }: Props) {
     onClose();
   }
   return (
-    <Dialog
-      isOpen
+    <PlanDialog
       wide
-      onOpenChange={(open) => open || onClose()}
       title={t(isUnanswered ? 'keeping.again' : 'agreeing.change.title')}
-      closeLabel={t('common.close')}
+      save={t('agreeing.change.save')}
+      troubles={[asked && lacking !== null ? t(`agreeing.change.${lacking}`) : null, refusal]}
+      onSave={save}
+      onClose={onClose}
     >
-      <div className="plan-dialog">
-        <p className="plan-soft">{t('agreeing.change.what')}</p>
-        {isStopped && (
-          <Checkbox isChecked={again} onChange={setAgain}>
-            {t('agreeing.change.again')}
-            <span className="change-hint">{t('agreeing.change.againHint')}</span>
-          </Checkbox>
-        )}
-        <ChangeFields
-          words={{ ...entry, ...patch }}
-          plain={{ read: entry.plainWords, lag: plainLag(entry, words), keeps: keepsPlain, onKeep: setKeepsPlain }}
-          onChange={change}
-        />
-        <ReadBy words={readers}>
-          {(id) => (
-            <TextArea
-              aria-describedby={id}
-              label={t('agreeing.change.why')}
-              maxLength={LONGEST_REASON}
-              error={isMissing ? t('agreeing.change.whyMissing') : null}
-              value={why}
-              onChange={setWhy}
-            />
-          )}
-        </ReadBy>
-        {elsewhere.length > 0 && (
-          <Checkbox isChecked={everywhere} onChange={setEverywhere}>
-            {t('agreeing.change.everywhere')}
-            <span className="change-hint">{t('agreeing.change.everywhereHint', { names: elsewhere.join(', ') })}</span>
-          </Checkbox>
-        )}
-        {asked && lacking !== null && (
-          <Notice tone="warn" role="alert">
-            {t(`agreeing.change.${lacking}`)}
-          </Notice>
-        )}
-        {refusal !== null && (
-          <Notice tone="warn" role="alert">
-            {refusal}
-          </Notice>
-        )}
-        <Button variant="primary" onPress={save}>
-          {t('agreeing.change.save')}
-        </Button>
-      </div>
-    </Dialog>
+      <p className="plan-soft">{t('agreeing.change.what')}</p>
+      {isStopped && (
+        <Checkbox isChecked={again} onChange={setAgain}>
+          {t('agreeing.change.again')}
+          <span className="change-hint">{t('agreeing.change.againHint')}</span>
+        </Checkbox>
+      )}
+      <ChangeFields
+        words={{ ...entry, ...patch }}
+        plain={{ read: entry.plainWords, lag: plainLag(entry, words), keeps: keepsPlain, onKeep: setKeepsPlain }}
+        onChange={change}
+      />
+      <ReasonField
+        label={t('agreeing.change.why')}
+        error={isMissing ? t('agreeing.change.whyMissing') : null}
+        value={why}
+        onChange={setWhy}
+      />
+      <EverywhereChoice elsewhere={elsewhere} isChecked={everywhere} onChange={setEverywhere} />
+    </PlanDialog>
   );
 }

@@ -1,18 +1,14 @@
 import type { PlanEntry } from '@samenspraak/shared/document/read.ts';
-import { KEPT_ANSWERS, type KeptAnswer, LONGEST_REASON } from '@samenspraak/shared/domain/agreements.ts';
+import { KEPT_ANSWERS, type KeptAnswer } from '@samenspraak/shared/domain/agreements.ts';
 import { useMemo, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { useDraft } from '../../live/drafts.ts';
 import { useConference } from '../../live/use-conference.ts';
 import { lentBy, SELF, type Speaker } from '../../ui/ballot/speaker.ts';
 import { VoiceChoice } from '../../ui/ballot/voice-choice.tsx';
-import { Button } from '../../ui/button.tsx';
 import { OneOf } from '../../ui/card/one-of.tsx';
-import { useReadersWords } from '../../ui/card/use-readers-words.ts';
-import { Dialog } from '../../ui/dialog.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { ReadBy } from '../../ui/read-by.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
+import { PlanDialog } from './plan-dialog.tsx';
+import { ReasonField } from './reason-field.tsx';
 
 interface Props {
   readonly entry: PlanEntry;
@@ -23,7 +19,6 @@ interface Props {
 export function VoiceDialog({ entry, onClose }: Props) {
   const t = useText();
   const { send } = useConference();
-  const readers = useReadersWords();
   const [speaker, setSpeaker] = useState<Speaker>(SELF);
   const [answer, setAnswer] = useState<KeptAnswer | null>(null);
   const [words, setWords] = useDraft(`agreement/${entry.id}/voice`);
@@ -45,52 +40,28 @@ export function VoiceDialog({ entry, onClose }: Props) {
     onClose();
   }
   return (
-    <Dialog
-      isOpen
-      onOpenChange={(open) => open || onClose()}
+    <PlanDialog
       title={t('keeping.voice.title')}
-      closeLabel={t('common.close')}
+      save={t('common.save')}
+      troubles={[asked && lacking !== null ? t(`keeping.voice.needs.${lacking}`) : null, refusal]}
+      onSave={save}
+      onClose={onClose}
     >
-      <div className="plan-dialog">
-        <p className="plan-soft">{entry.what}</p>
-        <VoiceChoice
-          ballot={said}
-          command="agreement.answer"
-          label={t('keeping.voice.who')}
-          speaker={speaker}
-          onChange={setSpeaker}
-        />
-        <OneOf
-          label={t('keeping.voice.ask')}
-          options={KEPT_ANSWERS.map((value) => ({ value, label: t(`keeping.answer.${value}`) }))}
-          value={answer ?? undefined}
-          onChange={(value) => setAnswer(value ?? null)}
-        />
-        <ReadBy words={readers}>
-          {(id) => (
-            <TextArea
-              aria-describedby={id}
-              label={t('keeping.voice.words')}
-              maxLength={LONGEST_REASON}
-              value={words}
-              onChange={setWords}
-            />
-          )}
-        </ReadBy>
-        {asked && lacking !== null && (
-          <Notice tone="warn" role="alert">
-            {t(`keeping.voice.needs.${lacking}`)}
-          </Notice>
-        )}
-        {refusal !== null && (
-          <Notice tone="warn" role="alert">
-            {refusal}
-          </Notice>
-        )}
-        <Button variant="primary" onPress={save}>
-          {t('common.save')}
-        </Button>
-      </div>
-    </Dialog>
+      <p className="plan-soft">{entry.what}</p>
+      <VoiceChoice
+        ballot={said}
+        command="agreement.answer"
+        label={t('keeping.voice.who')}
+        speaker={speaker}
+        onChange={setSpeaker}
+      />
+      <OneOf
+        label={t('keeping.voice.ask')}
+        options={KEPT_ANSWERS.map((value) => ({ value, label: t(`keeping.answer.${value}`) }))}
+        value={answer ?? undefined}
+        onChange={(value) => setAnswer(value ?? null)}
+      />
+      <ReasonField label={t('keeping.voice.words')} value={words} onChange={setWords} />
+    </PlanDialog>
   );
 }
