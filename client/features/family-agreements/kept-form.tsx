@@ -16,6 +16,7 @@ import { useSession } from '../../live/use-session.ts';
 import { PlainBox } from '../../ui/plain-box.tsx';
 import { PlainButton } from '../../ui/plain-button.tsx';
 import { PlainField } from '../../ui/plain-field.tsx';
+import { PlainOptions } from '../../ui/plain-options.tsx';
 import { PlainPress } from '../../ui/plain-press.tsx';
 import { plainWhat } from './sentence.ts';
 
@@ -85,24 +86,16 @@ export function KeptForm({ entry, index, total, said, isBegun, readers, onWritin
         </h2>
         {entry.earlier && <p data-aloud>{text('kept.since', { date: day(entry.adoptedAt) })}</p>}
       </PlainBox>
-      <fieldset className="family-agreements-kept">
-        <Question />
-        {KEPT_ANSWERS.map((value) => (
-          <label key={value}>
-            <input
-              type="radio"
-              name={`kept-${entry.id}`}
-              autoComplete="off"
-              checked={answer === value}
-              onChange={() => {
-                setAnswer(value);
-                setTold('');
-              }}
-            />
-            <span>{text(WORDS[value])}</span>
-          </label>
-        ))}
-      </fieldset>
+      <PlainOptions
+        legend={<Question />}
+        name={`kept-${entry.id}`}
+        options={KEPT_ANSWERS.map((value) => ({ value, words: text(WORDS[value]) }))}
+        chosen={answer}
+        onChoose={(value) => {
+          setAnswer(value);
+          setTold('');
+        }}
+      />
       {answer === null ? (
         <p>{readers}</p>
       ) : (

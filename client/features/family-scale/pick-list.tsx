@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
+import { PlainOptions } from '../../ui/plain-options.tsx';
 import type { PickOption } from './pick-options.ts';
 
 /** From so many on, looking for one is quicker than reading all. */
@@ -35,23 +36,16 @@ export function PickList({ options, chosen, onChoose }: Props) {
           />
         </div>
       )}
-      <fieldset className="family-scale-picks">
-        <legend>{text('picking.one')}</legend>
-        {options.filter(fits).map(({ value, words: label, about }) => (
-          <label key={value} data-on={chosen === value}>
-            <input
-              type="radio"
-              autoComplete="off"
-              name={name}
-              value={value}
-              checked={chosen === value}
-              onChange={() => onChoose(value)}
-            />
-            <span data-aloud>{label}</span>
-            {about !== '' && <span className="plain-soft">{text('picking.about', { names: about })}</span>}
-          </label>
-        ))}
-      </fieldset>
+      <PlainOptions
+        legend={<legend>{text('picking.one')}</legend>}
+        name={name}
+        options={options.filter(fits).map(({ value, words: label, about }) => ({
+          ...{ value, words: label },
+          about: about === '' ? undefined : text('picking.about', { names: about }),
+        }))}
+        chosen={chosen}
+        onChoose={onChoose}
+      />
     </>
   );
 }

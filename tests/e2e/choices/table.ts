@@ -78,7 +78,7 @@ export async function pick(visitor: Visitor, what: string, why = ''): Promise<vo
 /** Picks one of several on the phone. */
 export async function pickOnPhone(visitor: Visitor, what: string, why = ''): Promise<void> {
   const { page, words } = visitor;
-  await page.locator('.family-scale-picks > label', { hasText: what }).click();
+  await page.locator('.plain-options > label', { hasText: what }).click();
   await page.getByLabel(words('picking.why')).fill(why);
   await button(visitor, words('picking.send')).click();
   await page.getByText(words('picking.given', { words: what }), { exact: false }).waitFor();
